@@ -1,0 +1,70 @@
+package fr.verbatim.codebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A code: a name for something that passages have in common, with what it means. Immutable.
+///
+/// @param id the code's identity
+/// @param key the short name used in files, such as `lien-dans-le-geste`; unique in the codebook
+/// @param name the name shown; unique among the codes of the same parent
+/// @param parent the code above it, if any
+/// @param position its place among its siblings, from 0
+/// @param applied whether passages can be coded with it; a *rubrique* only groups codes and is not applied
+/// @param state how settled it is
+/// @param color `#rrggbb`, if one was chosen
+/// @param definition what it means
+/// @param include when to use it
+/// @param exclude when not to use it
+/// @param examples sentences that it fits
+/// @param counterexamples sentences that look as if it fitted and do not
+/// @param aliases other names that it answers to
+/// @param links its relations to other codes
+/// @param cues queries that propose it; an interpretive code has none
+public record Code(
+        CodeId id,
+        String key,
+        String name,
+        @Nullable CodeId parent,
+        int position,
+        boolean applied,
+        State state,
+        @Nullable String color,
+        String definition,
+        String include,
+        String exclude,
+        List<String> examples,
+        List<String> counterexamples,
+        List<String> aliases,
+        List<Link> links,
+        List<String> cues) {
+
+    /// How settled a code is: *provisoire*, *stabilisé*, *catégorie centrale*.
+    public enum State {
+        PROVISIONAL,
+        STABLE,
+        CORE
+    }
+
+    /// A relation to another code, read « this code is ... that one ».
+    ///
+    /// @param to the other code's key
+    /// @param as the relation, such as `condition of`
+    public record Link(String to, String as) {}
+
+    public Code {
+        if (key.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("a code has a key and a name");
+        }
+        examples = List.copyOf(examples);
+        counterexamples = List.copyOf(counterexamples);
+        aliases = List.copyOf(aliases);
+        links = List.copyOf(links);
+        cues = List.copyOf(cues);
+    }
+
+    /// Returns whether the code can only be given by reading: it is applied and has no lexical cue.
+    public boolean isInterpretive() {
+        return applied && cues.isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+package fr.verbatim.coding;
+
+/// How a speaker judges what an extract is about: *tonalité*.
+public enum Tone {
+    VALUED,
+    DEPLORED,
+    AMBIVALENT
+}

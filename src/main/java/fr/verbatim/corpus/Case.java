@@ -1,0 +1,17 @@
+package fr.verbatim.corpus;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A person or an organisation that the study follows, with the variables that describe it. Immutable.
+///
+/// @param id the case's identity
+/// @param name the name shown: a pseudonym
+/// @param variables values by the variable's name, as written in the table they come from, in its order
+public record Case(CaseId id, String name, Map<String, String> variables) {
+
+    public Case {
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+    }
+}

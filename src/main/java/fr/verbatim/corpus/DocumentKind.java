@@ -1,0 +1,21 @@
+package fr.verbatim.corpus;
+
+/// What a document is, in the words of fieldwork.
+public enum DocumentKind {
+    /// One respondent, or a couple, with an interviewer.
+    INTERVIEW,
+    /// Several respondents at once.
+    GROUP_INTERVIEW,
+    /// Notes of an observation.
+    OBSERVATION,
+    /// A document of the organisation studied.
+    INTERNAL_DOCUMENT,
+    /// Contributions of a workshop: post-its, boards.
+    WORKSHOP,
+    /// Answers to open questions.
+    SURVEY,
+    /// The researcher's field diary.
+    FIELD_DIARY,
+    /// Not said yet.
+    OTHER
+}

@@ -1,0 +1,21 @@
+package fr.verbatim.corpus;
+
+import fr.verbatim.text.Span;
+
+/// A part of a document that has a title. Immutable.
+///
+/// @param span where it stands, title included
+/// @param kind what makes it a part
+/// @param title the title as written; empty for a header block
+public record Section(Span span, Kind kind, String title) {
+
+    /// What makes a part.
+    public enum Kind {
+        /// What precedes the first turn: date, place, people present.
+        HEADER,
+        /// What follows a heading.
+        HEADING,
+        /// What follows a question of the interview guide.
+        QUESTION
+    }
+}
