@@ -1,6 +1,7 @@
 package fr.verbatim.language;
 
 import fr.verbatim.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -22,7 +22,8 @@ final class Characters {
         return c == '·' || c == '•' || c == '‧' || c == '⋅' || c == '∙';
     }
 
-    /// A letter or a digit: what a word may start with. For Unicode, U+02BC is a letter; here it is an apostrophe.
+    /// A letter or a digit: what a word may start with. For Unicode, U+02BC is a letter; here it is
+    /// an apostrophe.
     static boolean isLetterOrDigit(int c) {
         return Character.isDigit(c) || Character.isLetter(c) && c != 'ʼ';
     }
@@ -31,9 +32,9 @@ final class Characters {
     static boolean isContinuation(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.OTHER_NUMBER ->
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.OTHER_NUMBER ->
                     c != VARIATION_SELECTOR && c != KEYCAP;
             default -> false;
         };
@@ -42,6 +43,7 @@ final class Characters {
     /// Whether a digit at `index` is the base of an emoji such as 1️⃣.
     static boolean startsKeycap(String text, int index, int end) {
         return index + 1 < end
-                && (text.charAt(index + 1) == VARIATION_SELECTOR || text.charAt(index + 1) == KEYCAP);
+                && (text.charAt(index + 1) == VARIATION_SELECTOR
+                        || text.charAt(index + 1) == KEYCAP);
     }
 }

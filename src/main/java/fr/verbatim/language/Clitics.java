@@ -1,20 +1,22 @@
 package fr.verbatim.language;
 
 import fr.verbatim.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts a pronoun from the verb that it follows: `est-ce` is `est` and `-ce`, `a-t-il` is `a` and `-t-il`,
-/// `donne-le-moi` is `donne`, `-le` and `-moi`; likewise `gens-là` is `gens` and `-là`.
+/// Cuts a pronoun from the verb that it follows: `est-ce` is `est` and `-ce`, `a-t-il` is `a` and
+/// `-t-il`, `donne-le-moi` is `donne`, `-le` and `-moi`; likewise `gens-là` is `gens` and `-là`.
 ///
-/// The hyphen stays with the pronoun. Compounds (`peut-être`, `rendez-vous`, `celui-là`) stay whole.
+/// The hyphen stays with the pronoun. Compounds (`peut-être`, `rendez-vous`, `celui-là`) stay
+/// whole.
 final class Clitics {
 
     private static final Set<String> PRONOUNS =
             Set.of(
-                    "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "le", "la", "les",
-                    "lui", "leur", "moi", "toi", "en", "y", "ci");
+                    "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "le",
+                    "la", "les", "lui", "leur", "moi", "toi", "en", "y", "ci");
     private static final Set<String> AFTER_T = Set.of("il", "elle", "on", "ils", "elles");
     private static final Set<String> COMPOUNDS =
             Set.of("rendez-vous", "garde-a-vous", "qu'en-dira-t-on", "en-dira-t-on");
@@ -45,7 +47,8 @@ final class Clitics {
         return words;
     }
 
-    /// Returns the index of the hyphen from which only pronouns follow; the number of hyphens when there is none.
+    /// Returns the index of the hyphen from which only pronouns follow; the number of hyphens when
+    /// there is none.
     private static int firstOfChain(String text, Span word, List<Integer> hyphens) {
         var first = hyphens.size();
         var after = "";

@@ -2,21 +2,28 @@ package fr.verbatim.language;
 
 import java.util.Set;
 
-/// The French words that lose their last vowel before another word: each is a word of its own, apostrophe included.
+/// The French words that lose their last vowel before another word: each is a word of its own,
+/// apostrophe included.
 final class Elision {
 
     private static final Set<String> ELIDED =
             Set.of(
-                    "l", "d", "j", "m", "t", "s", "n", "c", "y", "z", "qu", "jusqu", "lorsqu", "puisqu",
-                    "quoiqu", "presqu", "parcequ");
+                    "l", "d", "j", "m", "t", "s", "n", "c", "y", "z", "qu", "jusqu", "lorsqu",
+                    "puisqu", "quoiqu", "presqu", "parcequ");
     private static final int LONGEST_ELIDED = 7;
 
-    /// After a hyphen, in `va-t'en`, `donne-m'en` and the careless `est-ce-qu'il`; never in `main-d'œuvre`.
+    /// After a hyphen, in `va-t'en`, `donne-m'en` and the careless `est-ce-qu'il`; never in
+    /// `main-d'œuvre`.
     private static final Set<String> ELIDED_AFTER_HYPHEN = Set.of("m", "t", "qu");
 
     private static final Set<String> WHOLE =
             Set.of(
-                    "presqu'ile", "presqu'iles", "c'est-a-dire", "m'sieur", "m'sieurs", "m'dame",
+                    "presqu'ile",
+                    "presqu'iles",
+                    "c'est-a-dire",
+                    "m'sieur",
+                    "m'sieurs",
+                    "m'dame",
                     "m'dames");
 
     /// No word that stays whole is longer, accents written apart included.

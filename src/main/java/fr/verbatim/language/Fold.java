@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Removes what does not matter when two words are compared: case, accents, ligatures, the shape of the apostrophe.
+/// Removes what does not matter when two words are compared: case, accents, ligatures, the shape of
+/// the apostrophe.
 ///
 /// Composed and decomposed letters give the same result. The wildcards `*` and `?` pass unchanged.
 public final class Fold {
@@ -13,8 +14,8 @@ public final class Fold {
 
     private Fold() {}
 
-    /// Returns `text` in lower case, without accents, `œ` as `oe`, `æ` as `ae`, `ß` as `ss`, every apostrophe as `'`,
-    /// every hyphen as `-` and every middle dot as `·`.
+    /// Returns `text` in lower case, without accents, `œ` as `oe`, `æ` as `ae`, `ß` as `ss`, every
+    /// apostrophe as `'`, every hyphen as `-` and every middle dot as `·`.
     public static String fold(String text) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
@@ -28,8 +29,8 @@ public final class Fold {
         return folded.toString();
     }
 
-    /// Returns the folded form of a word: [#fold], and the hyphen that joins a pronoun to its verb left out, so that
-    /// `-ce` and `-t-il` are the words `ce` and `il`.
+    /// Returns the folded form of a word: [#fold], and the hyphen that joins a pronoun to its verb
+    /// left out, so that `-ce` and `-t-il` are the words `ce` and `il`.
     public static String word(String form) {
         var folded = fold(form);
         if (folded.length() < 2 || folded.charAt(0) != '-') {
@@ -38,7 +39,8 @@ public final class Fold {
         return folded.substring(folded.startsWith("-t-") && folded.length() > 3 ? 3 : 1);
     }
 
-    /// Returns `text` in NFC, with every apostrophe as `'` and every hyphen as `-`; accents and case stay.
+    /// Returns `text` in NFC, with every apostrophe as `'` and every hyphen as `-`; accents and
+    /// case stay.
     static String straighten(String text) {
         if (isPlain(text)) {
             return text;

@@ -2,21 +2,23 @@ package fr.verbatim.language;
 
 import java.util.Set;
 
-/// Endings of inclusive writing that are set off by a full stop or by parentheses: `citoyen.ne.s`, `gardien(ne)s`.
+/// Endings of inclusive writing that are set off by a full stop or by parentheses: `citoyen.ne.s`,
+/// `gardien(ne)s`.
 final class Inclusive {
 
     private static final Set<String> ENDINGS =
             Set.of(
-                    "e", "es", "s", "x", "ne", "nes", "le", "les", "te", "tes", "se", "ses", "ve", "ves",
-                    "he", "fe", "che", "rice", "rices", "trice", "trices", "euse", "euses", "ere", "eres",
-                    "iere", "ieres", "esse", "esses", "ale", "ales", "aux", "elle", "elles", "nt", "ent");
+                    "e", "es", "s", "x", "ne", "nes", "le", "les", "te", "tes", "se", "ses", "ve",
+                    "ves", "he", "fe", "che", "rice", "rices", "trice", "trices", "euse", "euses",
+                    "ere", "eres", "iere", "ieres", "esse", "esses", "ale", "ales", "aux", "elle",
+                    "elles", "nt", "ent");
 
     private static final int LONGEST_ENDING = 8;
 
     private Inclusive() {}
 
-    /// Returns the end of the ending that starts at the parenthesis at `open`, its closing one included; -1 if it is
-    /// none.
+    /// Returns the end of the ending that starts at the parenthesis at `open`, its closing one
+    /// included; -1 if it is none.
     static int endOfParenthesis(String text, int open, int end) {
         var close = endOfLetters(text, open + 1, end);
         return close < end && text.charAt(close) == ')' && isEnding(text, open + 1, close)
@@ -24,8 +26,8 @@ final class Inclusive {
                 : -1;
     }
 
-    /// Returns whether an ending follows the full stop at `dot`. A full stop without its space (« fini.les ») is told
-    /// from `professionnel.le` by the letter before it.
+    /// Returns whether an ending follows the full stop at `dot`. A full stop without its space («
+    /// fini.les ») is told from `professionnel.le` by the letter before it.
     static boolean followsDot(String text, int start, int dot, int end) {
         var close = endOfLetters(text, dot + 1, end);
         if (!isEnding(text, dot + 1, close) || dot == start) {

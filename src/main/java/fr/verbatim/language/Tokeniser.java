@@ -3,6 +3,7 @@ package fr.verbatim.language;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,18 +11,20 @@ import java.util.List;
 ///
 /// A word is a run of letters and digits, with these rules for French:
 ///
-/// - an elided word is a word, apostrophe included (`l’`, `qu’`, `jusqu’`); elsewhere an apostrophe joins
-///   (`aujourd’hui`, `quelqu’un`, `p’tit`, `presqu’île`), be it `'`, U+2019 or U+02BC;
-/// - a hyphen joins (`peut-être`, `rendez-vous`), but a pronoun after its verb is a word that keeps the hyphen: `est`
-///   `-ce`, `a` `-t-il`, `donne` `-le` `-moi`; so is `-là` in `gens-là`;
+/// - an elided word is a word, apostrophe included (`l’`, `qu’`, `jusqu’`); elsewhere an apostrophe
+///   joins (`aujourd’hui`, `quelqu’un`, `p’tit`, `presqu’île`), be it `'`, U+2019 or U+02BC;
+/// - a hyphen joins (`peut-être`, `rendez-vous`), but a pronoun after its verb is a word that keeps
+///   the hyphen: `est` `-ce`, `a` `-t-il`, `donne` `-le` `-moi`; so is `-là` in `gens-là`;
 /// - inclusive writing is one word: `habitant·e·s`, `gardien(ne)s`, `citoyen.ne.s`, `agent-e-s`;
 /// - so are `12,50`, `8h10`, `1er`, `01/02/2023`, e-mail and web addresses; `2019-2020` is two;
 /// - an emoji is none, nor is anything inside a [Mark]: no word crosses one.
 ///
-/// A run longer than 256 UTF-16 code units is cut there, so that no text can make a word without end.
+/// A run longer than 256 UTF-16 code units is cut there, so that no text can make a word without
+/// end.
 public final class Tokeniser {
 
-    /// Changes whenever the words of some text change: what was derived from words is then derived again.
+    /// Changes whenever the words of some text change: what was derived from words is then derived
+    /// again.
     public static final int VERSION = 1;
 
     private static final int LONGEST = 256;
@@ -142,7 +145,8 @@ public final class Tokeniser {
         return i;
     }
 
-    /// Returns where the elided word starts that the apostrophe at `apostrophe` ends; -1 when it ends none.
+    /// Returns where the elided word starts that the apostrophe at `apostrophe` ends; -1 when it
+    /// ends none.
     private int elided(String text, int start, int apostrophe, int end, List<Integer> hyphens) {
         if (hyphens.isEmpty()) {
             var elided = Elision.isElided(text, start, apostrophe);
@@ -153,7 +157,8 @@ public final class Tokeniser {
         return elided && isLetterAt(text, apostrophe + 1, end) ? hyphen : -1;
     }
 
-    /// Returns what would be one word if nothing were elided, or a little more than the longest that matters.
+    /// Returns what would be one word if nothing were elided, or a little more than the longest
+    /// that matters.
     private String whole(String text, int start, int end) {
         var i = letters(text, start, end);
         while (i < end && i - start <= Elision.LONGEST_WHOLE) {
@@ -178,7 +183,8 @@ public final class Tokeniser {
         return i;
     }
 
-    /// Returns where the word goes on after the character at `i`, which is no letter; -1 when it ends there.
+    /// Returns where the word goes on after the character at `i`, which is no letter; -1 when it
+    /// ends there.
     private int join(String text, int start, int i, int end) {
         var c = text.charAt(i);
         if (c == '(') {
@@ -187,7 +193,8 @@ public final class Tokeniser {
         if (!isLetterAt(text, i + 1, end)) {
             return -1;
         }
-        var numbers = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+        var numbers =
+                Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
         var joins =
                 switch (c) {
                     case ',', '/', ':' -> numbers;

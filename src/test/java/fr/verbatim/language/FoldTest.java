@@ -2,10 +2,11 @@ package fr.verbatim.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.text.Normalizer;
 
 class FoldTest {
 
@@ -31,7 +32,8 @@ class FoldTest {
     void composedAndDecomposedAreAlike() {
         var text = "À Noël, l’élève hésité";
 
-        assertThat(Fold.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(Fold.fold(text));
+        assertThat(Fold.fold(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(Fold.fold(text));
     }
 
     @Test

@@ -6,14 +6,16 @@ import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.text.Span;
-import java.time.Duration;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 class TokeniserTest {
 
@@ -123,7 +125,9 @@ class TokeniserTest {
     void wordsOfAPartIgnoreWhatSurroundsIt() {
         var document = new DocumentText("habitation", Layers.NONE);
 
-        assertThat(tokeniser.words(document, new Span(0, 7))).extracting(Token::form).containsExactly("habitat");
+        assertThat(tokeniser.words(document, new Span(0, 7)))
+                .extracting(Token::form)
+                .containsExactly("habitat");
     }
 
     @Test
@@ -134,15 +138,19 @@ class TokeniserTest {
 
     @Test
     void aRunWithoutEndIsCut() {
-        assertThat(tokeniser.tokens("a".repeat(600))).extracting(word -> word.span().length()).containsExactly(256, 256, 88);
+        assertThat(tokeniser.tokens("a".repeat(600)))
+                .extracting(word -> word.span().length())
+                .containsExactly(256, 256, 88);
     }
 
     @Test
     void hostileTextsTakeLinearTime() {
-        for (var piece : List.of("a", "l'", "a'", "a-", "-t'a", "a@", "www.", "a.e", "a(e)", "1,", "é-je")) {
+        for (var piece :
+                List.of("a", "l'", "a'", "a-", "-t'a", "a@", "www.", "a.e", "a(e)", "1,", "é-je")) {
             var text = piece.repeat(300_000);
             Assertions.assertThatCode(() -> tokeniser.tokens(text)).doesNotThrowAnyException();
-            org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> tokeniser.tokens(text), piece);
+            org.junit.jupiter.api.Assertions.assertTimeout(
+                    Duration.ofSeconds(5), () -> tokeniser.tokens(text), piece);
         }
     }
 

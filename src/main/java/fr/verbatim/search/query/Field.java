@@ -1,6 +1,7 @@
 package fr.verbatim.search.query;
 
 import fr.verbatim.language.Fold;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ public sealed interface Field {
             return Arrays.stream(values())
                     .filter(
                             field ->
-                                    Fold.fold(field.french).equals(folded) || field.english.equals(folded))
+                                    Fold.fold(field.french).equals(folded)
+                                            || field.english.equals(folded))
                     .findFirst();
         }
 
@@ -43,7 +45,8 @@ public sealed interface Field {
             return english;
         }
 
-        /// Returns whether the field speaks of passages that people marked, rather than of who speaks where.
+        /// Returns whether the field speaks of passages that people marked, rather than of who
+        /// speaks where.
         public boolean isOfPassages() {
             return switch (this) {
                 case CODE, CODER, SITUATION -> true;

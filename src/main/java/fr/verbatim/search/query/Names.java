@@ -1,10 +1,13 @@
 package fr.verbatim.search.query;
 
 import fr.verbatim.message.Message;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
-/// What a study calls its variables, codes and people. It tells a field or value that does not exist.
+import java.util.Optional;
+
+/// What a study calls its variables, codes and people. It tells a field or value that does not
+/// exist.
 public interface Names {
 
     /// Takes every name for known.

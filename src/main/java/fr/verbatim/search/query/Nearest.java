@@ -1,6 +1,7 @@
 package fr.verbatim.search.query;
 
 import fr.verbatim.language.Fold;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,8 +28,9 @@ public final class Nearest {
         return length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3;
     }
 
-    /// Returns how many letters have to be put in, left out, changed or swapped with their neighbour to make `b` of
-    /// `a` (Damerau 1964, restricted: no letter is touched twice); `limit + 1` when more than `limit`.
+    /// Returns how many letters have to be put in, left out, changed or swapped with their
+    /// neighbour to make `b` of `a` (Damerau 1964, restricted: no letter is touched twice); `limit
+    /// + 1` when more than `limit`.
     public static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;

@@ -10,8 +10,19 @@ final class Operators {
 
     private static final Set<String> RESERVED =
             Set.of(
-                    "AND", "ET", "OR", "OU", "NOT", "SAUF", "overlap", "chevauche", "within", "dans",
-                    "near", "près_de", "pres_de");
+                    "AND",
+                    "ET",
+                    "OR",
+                    "OU",
+                    "NOT",
+                    "SAUF",
+                    "overlap",
+                    "chevauche",
+                    "within",
+                    "dans",
+                    "near",
+                    "près_de",
+                    "pres_de");
     private static final Map<String, String> SYMBOLS =
             Map.of("&&", "ET", "&", "ET", "+", "ET", "||", "OU", "|", "OU", "!", "SAUF");
     private static final List<String> LONG = List.of("AND", "NOT", "SAUF");
@@ -23,8 +34,8 @@ final class Operators {
         return RESERVED.contains(text) || misspelt(text).isPresent();
     }
 
-    /// Returns the operator that `word` probably is: one letter doubled, missing from SAUF or swapped with its
-    /// neighbour, or a sign that other tools use.
+    /// Returns the operator that `word` probably is: one letter doubled, missing from SAUF or
+    /// swapped with its neighbour, or a sign that other tools use.
     static Optional<String> misspelt(String word) {
         if (SYMBOLS.containsKey(word)) {
             return Optional.ofNullable(SYMBOLS.get(word));

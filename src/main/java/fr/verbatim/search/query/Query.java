@@ -14,8 +14,8 @@ public sealed interface Query {
         return new QueryParser(Names.ANY).parse(text);
     }
 
-    /// Words that follow each other inside a unit; a single word is the shortest phrase. A passage goes from the first
-    /// word to the last.
+    /// Words that follow each other inside a unit; a single word is the shortest phrase. A passage
+    /// goes from the first word to the last.
     ///
     /// @param terms the written words, in order
     record Phrase(List<Term> terms) implements Query {
@@ -25,11 +25,12 @@ public sealed interface Query {
         }
     }
 
-    /// Words that stand together in any order inside a unit, with at most `between` others among them. A passage is a
-    /// smallest stretch that holds them all.
+    /// Words that stand together in any order inside a unit, with at most `between` others among
+    /// them. A passage is a smallest stretch that holds them all.
     ///
     /// @param terms the written words
-    /// @param between how many other words may stand between the first and the last, from 0 to 1,000
+    /// @param between how many other words may stand between the first and the last, from 0 to
+    ///   1,000
     record Proximity(List<Term> terms, int between) implements Query {
 
         public Proximity {
@@ -91,7 +92,8 @@ public sealed interface Query {
 
     private static void checkDistance(int words) {
         if (words < 0 || words > FARTHEST) {
-            throw new IllegalArgumentException("a distance is 0 to " + FARTHEST + " words: " + words);
+            throw new IllegalArgumentException(
+                    "a distance is 0 to " + FARTHEST + " words: " + words);
         }
     }
 }

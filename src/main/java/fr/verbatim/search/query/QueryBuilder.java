@@ -16,10 +16,12 @@ import fr.verbatim.search.grammar.QueryParser.QueryContext;
 import fr.verbatim.search.grammar.QueryParser.RelatedContext;
 import fr.verbatim.search.grammar.QueryParser.RelationContext;
 import fr.verbatim.search.grammar.QueryParser.WordContext;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Makes the tree of a query from what the grammar recognised. Confined to one query.
 final class QueryBuilder {
@@ -44,7 +46,8 @@ final class QueryBuilder {
         return operands.size() == 1 ? operands.getFirst() : new Query.Or(operands);
     }
 
-    /// `a b SAUF c d` is read from left to right; what is left out first, as in `SAUF c a b`, is left out of the rest.
+    /// `a b SAUF c d` is read from left to right; what is left out first, as in `SAUF c a b`, is
+    /// left out of the rest.
     private Query conjunction(ConjunctionContext context) {
         var operands = new ArrayList<Query>();
         var leftOut = new ArrayList<Query>();
@@ -90,7 +93,8 @@ final class QueryBuilder {
     private Query related(Query subject, RelationContext relation, Query other) {
         return switch (relation) {
             case OverlapContext _ -> new Query.Related(subject, Relation.OVERLAP, 0, other);
-            case NearContext near -> new Query.Related(subject, Relation.NEAR, distance(near), other);
+            case NearContext near ->
+                    new Query.Related(subject, Relation.NEAR, distance(near), other);
             default -> new Query.Related(subject, Relation.WITHIN, 0, other);
         };
     }
@@ -113,7 +117,8 @@ final class QueryBuilder {
             case FilterContext filter -> filter(filter);
             case ProximityContext near ->
                     new Query.Proximity(
-                            terms(near.STRING().getSymbol(), false), distance(near.WORD().getSymbol()));
+                            terms(near.STRING().getSymbol(), false),
+                            distance(near.WORD().getSymbol()));
             case PhraseContext phrase ->
                     new Query.Phrase(terms(phrase.STRING().getSymbol(), phrase.EXACT() != null));
             case WordContext word -> word(word);
@@ -167,7 +172,9 @@ final class QueryBuilder {
                             throw error(
                                     wrong,
                                     problem.message(),
-                                    correction == null ? null : Tokens.replaced(text, wrong, correction));
+                                    correction == null
+                                            ? null
+                                            : Tokens.replaced(text, wrong, correction));
                         });
         return new Query.Filter(field, value);
     }

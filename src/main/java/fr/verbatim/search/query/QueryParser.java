@@ -2,7 +2,7 @@ package fr.verbatim.search.query;
 
 import fr.verbatim.message.Message;
 import fr.verbatim.search.grammar.QueryLexer;
-import java.util.List;
+
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -10,6 +10,8 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Reads queries. Immutable.
 public final class QueryParser {
@@ -35,7 +37,9 @@ public final class QueryParser {
             return new QueryBuilder(text, names).build(parser.query());
         } catch (ParseCancellationException e) {
             var offending =
-                    e.getCause() instanceof RecognitionException cause ? cause.getOffendingToken() : null;
+                    e.getCause() instanceof RecognitionException cause
+                            ? cause.getOffendingToken()
+                            : null;
             throw explain(text, tokens, offending == null ? tokens.getLast() : offending);
         }
     }
@@ -45,19 +49,17 @@ public final class QueryParser {
         var offset = Tokens.offset(text, offending);
         return switch (offending.getType()) {
             case QueryLexer.AND,
-                            QueryLexer.OR,
-                            QueryLexer.NOT,
-                            QueryLexer.OVERLAP,
-                            QueryLexer.WITHIN,
-                            QueryLexer.NEAR ->
+                    QueryLexer.OR,
+                    QueryLexer.NOT,
+                    QueryLexer.OVERLAP,
+                    QueryLexer.WITHIN,
+                    QueryLexer.NEAR ->
                     new QuerySyntaxError(
                             offset,
                             Message.of("search.nothing-before", offending.getText()),
                             without(text, offending));
-            case QueryLexer.COLON ->
-                    new QuerySyntaxError(offset, Message.of("search.colon"), null);
-            case QueryLexer.TILDE ->
-                    new QuerySyntaxError(offset, Message.of("search.tilde"), null);
+            case QueryLexer.COLON -> new QuerySyntaxError(offset, Message.of("search.colon"), null);
+            case QueryLexer.TILDE -> new QuerySyntaxError(offset, Message.of("search.tilde"), null);
             default ->
                     before == null || !isOperator(before)
                             ? new QuerySyntaxError(offset, unexpected(offending), null)
@@ -82,14 +84,14 @@ public final class QueryParser {
     private static boolean isOperator(Token token) {
         return switch (token.getType()) {
             case QueryLexer.AND,
-                            QueryLexer.OR,
-                            QueryLexer.NOT,
-                            QueryLexer.OVERLAP,
-                            QueryLexer.WITHIN,
-                            QueryLexer.NEAR,
-                            QueryLexer.COLON,
-                            QueryLexer.TILDE,
-                            QueryLexer.EXACT ->
+                    QueryLexer.OR,
+                    QueryLexer.NOT,
+                    QueryLexer.OVERLAP,
+                    QueryLexer.WITHIN,
+                    QueryLexer.NEAR,
+                    QueryLexer.COLON,
+                    QueryLexer.TILDE,
+                    QueryLexer.EXACT ->
                     true;
             default -> false;
         };

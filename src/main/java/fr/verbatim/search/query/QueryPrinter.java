@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /// Writes a query so that reading it again gives the same tree. Immutable.
 public final class QueryPrinter {
 
-    private static final Pattern BARE = Pattern.compile("[^\\s\\u00A0\\u202F\"«»“”():~=\\[\\]{}\\\\][^\\s\\u00A0\\u202F\"«»“”():~\\[\\]{}\\\\]*");
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "[^\\s\\u00A0\\u202F\"«»“”():~=\\[\\]{}\\\\][^\\s\\u00A0\\u202F\"«»“”():~\\[\\]{}\\\\]*");
 
     private final boolean french;
 
@@ -14,7 +16,8 @@ public final class QueryPrinter {
         this.french = french;
     }
 
-    /// Returns a printer that uses the French operators, or the English ones when the locale's language is English.
+    /// Returns a printer that uses the French operators, or the English ones when the locale's
+    /// language is English.
     public static QueryPrinter in(Locale locale) {
         return new QueryPrinter(!locale.getLanguage().equals("en"));
     }

@@ -2,8 +2,10 @@ package fr.verbatim.search.query;
 
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// A query that cannot be understood. It says where, why, and what was probably meant.
 public final class QuerySyntaxError extends VerbatimException {

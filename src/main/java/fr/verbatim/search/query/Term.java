@@ -2,8 +2,9 @@ package fr.verbatim.search.query;
 
 /// One written word of a query. Immutable.
 ///
-/// It may hold the wildcards `*` (any characters, or none) and `?` (one character). Written words are cut by the
-/// tokeniser when the query is answered: `l’accompagnement` asks for `l’` followed by `accompagnement`.
+/// It may hold the wildcards `*` (any characters, or none) and `?` (one character). Written words
+/// are cut by the tokeniser when the query is answered: `l’accompagnement` asks for `l’` followed
+/// by `accompagnement`.
 ///
 /// @param text the word as typed: no white space, quotation mark or backslash
 /// @param exact whether accents and case count

@@ -2,13 +2,15 @@ package fr.verbatim.search.query;
 
 import fr.verbatim.message.Message;
 import fr.verbatim.search.grammar.QueryLexer;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Cuts a query into its signs, and finds the mistakes that are plainer there than in the grammar.
 final class Tokens {
@@ -55,7 +57,10 @@ final class Tokens {
     /// Returns the query with other characters in the place of one sign.
     static String replaced(String text, Token token, String replacement) {
         var start = offset(text, token);
-        return (text.substring(0, start) + replacement + text.substring(start + token.getText().length())).strip();
+        return (text.substring(0, start)
+                        + replacement
+                        + text.substring(start + token.getText().length()))
+                .strip();
     }
 
     private void check() {
@@ -79,7 +84,10 @@ final class Tokens {
         var token = tokens.get(i);
         switch (token.getType()) {
             case QueryLexer.UNCLOSED ->
-                    throw error(token, Message.of("search.quote-open"), text.stripTrailing() + closing(token));
+                    throw error(
+                            token,
+                            Message.of("search.quote-open"),
+                            text.stripTrailing() + closing(token));
             case QueryLexer.OTHER ->
                     throw error(token, Message.of("search.character", token.getText()), null);
             case QueryLexer.OPEN -> {
@@ -90,7 +98,10 @@ final class Tokens {
             }
             case QueryLexer.CLOSE -> {
                 if (open.pollLast() == null) {
-                    throw error(token, Message.of("search.parenthesis-extra"), replaced(text, token, ""));
+                    throw error(
+                            token,
+                            Message.of("search.parenthesis-extra"),
+                            replaced(text, token, ""));
                 }
             }
             case QueryLexer.WORD -> checkWord(i, token);
@@ -99,15 +110,21 @@ final class Tokens {
     }
 
     private void checkWord(int i, Token token) {
-        var searched = type(i + 1) == QueryLexer.COLON || type(i - 1) == QueryLexer.COLON
-                || type(i - 1) == QueryLexer.EXACT || type(i - 1) == QueryLexer.TILDE;
+        var searched =
+                type(i + 1) == QueryLexer.COLON
+                        || type(i - 1) == QueryLexer.COLON
+                        || type(i - 1) == QueryLexer.EXACT
+                        || type(i - 1) == QueryLexer.TILDE;
         if (tokens.size() > 1 && !searched) {
             Operators.misspelt(token.getText())
                     .ifPresent(
                             operator -> {
                                 throw error(
                                         token,
-                                        Message.of("search.operator-misspelt", token.getText(), operator),
+                                        Message.of(
+                                                "search.operator-misspelt",
+                                                token.getText(),
+                                                operator),
                                         replaced(text, token, operator));
                             });
         }

@@ -2,8 +2,8 @@ package fr.verbatim.search.query;
 
 import fr.verbatim.language.Fold;
 
-/// What stands after the colon in `fonction:gardien`: a text, perhaps with wildcards, compared without accents and
-/// case. Immutable.
+/// What stands after the colon in `fonction:gardien`: a text, perhaps with wildcards, compared
+/// without accents and case. Immutable.
 ///
 /// @param pattern the text; a backslash takes its meaning from the `*`, `?`, `"` or `\` after it
 public record Value(String pattern) {
@@ -13,7 +13,8 @@ public record Value(String pattern) {
         for (int i = 0; i < pattern.length(); i++) {
             var c = pattern.charAt(i);
             if (!quoted && c == '"') {
-                throw new IllegalArgumentException("a quotation mark needs a backslash: " + pattern);
+                throw new IllegalArgumentException(
+                        "a quotation mark needs a backslash: " + pattern);
             }
             quoted = !quoted && c == '\\';
         }
@@ -37,7 +38,8 @@ public record Value(String pattern) {
         return pattern.replaceAll("\\\\(.)", "$1");
     }
 
-    /// Returns whether `text` is what is asked for; accents, case and the width of spaces do not matter.
+    /// Returns whether `text` is what is asked for; accents, case and the width of spaces do not
+    /// matter.
     public boolean matches(String text) {
         return toPattern().matches(fold(text));
     }

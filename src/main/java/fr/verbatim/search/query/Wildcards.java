@@ -21,7 +21,8 @@ public final class Wildcards {
         return new Wildcards(text.codePoints().map(Wildcards::wildcard).toArray());
     }
 
-    /// Returns the pattern that `text` spells; a backslash makes the next character stand for itself.
+    /// Returns the pattern that `text` spells; a backslash makes the next character stand for
+    /// itself.
     static Wildcards escaped(String text) {
         var pattern = new int[text.codePointCount(0, text.length())];
         var length = 0;

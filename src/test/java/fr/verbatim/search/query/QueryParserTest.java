@@ -5,38 +5,40 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.verbatim.message.Message;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
 class QueryParserTest {
 
     private static final Names STUDY =
-            (field, value) ->
-                    switch (field) {
-                        case Field.Variable(var name) when !name.equals("fonction") ->
-                                Optional.of(
-                                        new Names.Problem(
-                                                Names.Place.FIELD,
-                                                Message.of("search.field-unknown", name),
-                                                Nearest.to(name, List.of("fonction", "code")).orElse(null)));
-                        case Field.Variable _ -> Optional.empty();
-                        case Field.Known.CODE when !value.matches("geste technique") ->
-                                Optional.of(
-                                        new Names.Problem(
-                                                Names.Place.VALUE,
-                                                Message.of("search.code-unknown", value.text()),
-                                                "\"geste technique\""));
-                        case Field.Known _ -> Optional.empty();
-                    };
+            (field, value) -> {
+                if (field instanceof Field.Variable(var name) && !name.equals("fonction")) {
+                    return Optional.of(
+                            new Names.Problem(
+                                    Names.Place.FIELD,
+                                    Message.of("search.field-unknown", name),
+                                    Nearest.to(name, List.of("fonction", "code")).orElse(null)));
+                }
+                if (field == Field.Known.CODE && !value.matches("geste technique")) {
+                    return Optional.of(
+                            new Names.Problem(
+                                    Names.Place.VALUE,
+                                    Message.of("search.code-unknown", value.text()),
+                                    "\"geste technique\""));
+                }
+                return Optional.empty();
+            };
 
     private final QueryParser parser = new QueryParser(STUDY);
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index} {0}")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
@@ -69,11 +71,12 @@ class QueryParserTest {
                     """)
     void isReadAs(String text, String meaning) {
         var query = Query.parse(text);
-        // A relation needs no parentheses inside a conjunction; the table has them where they help the reader.
+        // A relation needs no parentheses inside a conjunction; the table has them where they help
+        // the reader.
         assertThat(query).isEqualTo(Query.parse(meaning));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index} {0}")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
@@ -98,10 +101,10 @@ class QueryParserTest {
                     SAUF a | 0 | rien ne dit lesquels garder | ``
                     :a | 0 | s’écrit nom:valeur | ``
                     fonction: | 9 | après « : » | fonction
-                    a:b:c | 0 | aucune variable | ``
+                    fonction:b:c | 10 | s’écrit nom:valeur | ``
                     fonctoin:gardien | 0 | « fonctoin » | fonction:gardien
                     a ET fonctoin:gardien | 5 | « fonctoin » | a ET fonction:gardien
-                    😀 x code:gest | 10 | aucun code | 😀 x code:"geste technique"
+                    😀mot code:gest | 11 | aucun code | 😀mot code:"geste technique"
                     a ~5 | 2 | suit des mots | ``
                     "a b"~cinq | 6 | nombre de mots | ``
                     "a b"~5000 | 6 | nombre de mots | ``
@@ -126,26 +129,39 @@ class QueryParserTest {
     void theSentenceTellsWhereAndWhat() {
         assertThatThrownBy(() -> parser.parse("a ET fonctoin:gardien"))
                 .hasMessage(
-                        "Requête incomprise, au caractère 6\u00a0: aucun champ et aucune variable de l’étude ne"
-                            + " s’appelle «\u00a0fonctoin\u00a0». Une condition s’écrit nom:valeur, comme"
-                            + " fonction:gardien. Vouliez-vous écrire a ET fonction:gardien\u00a0?");
+                        "Requête incomprise, au caractère 6\u00a0: aucun champ et aucune variable"
+                            + " de l’étude ne s’appelle «\u00a0fonctoin\u00a0». Une condition"
+                            + " s’écrit nom:valeur, comme fonction:gardien. Vouliez-vous écrire a"
+                            + " ET fonction:gardien\u00a0?");
     }
 
     @ParameterizedTest
-    @CsvSource({"(,200", "'a ',5000", "'a SAUF ',900", "'((a) ',300", "'\"a',3000", "'a dans (',90"})
+    @CsvSource({
+        "(,200",
+        "'a ',5000",
+        "'a SAUF ',900",
+        "'((a) ',300",
+        "'\"a',3000",
+        "'a dans (',90"
+    })
     void hostileQueriesAreRefusedQuickly(String piece, int times) {
-        assertThatThrownBy(() -> parser.parse(piece.repeat(times))).isInstanceOf(QuerySyntaxError.class);
+        assertThatThrownBy(() -> parser.parse(piece.repeat(times)))
+                .isInstanceOf(QuerySyntaxError.class);
     }
 
     @Test
     void aMegabyteIsRefused() {
-        assertThatThrownBy(() -> parser.parse("mot ".repeat(250_000))).hasMessageContaining("dépasse");
+        assertThatThrownBy(() -> parser.parse("mot ".repeat(250_000)))
+                .hasMessageContaining("dépasse");
     }
 
     @Test
     void anythingTypedGivesAQueryOrAnExplanation() {
         var random = new Random(3);
-        var pieces = List.of("a", "ET", "OU", "SAUF", "(", ")", "\"", "«", "»", ":", "~", "=", "5", "dans", "près_de", "*", "\\", " ", "[", "é", "\n", "😀", "code", "&&");
+        var pieces =
+                List.of(
+                        "a", "ET", "OU", "SAUF", "(", ")", "\"", "«", "»", ":", "~", "=", "5",
+                        "dans", "près_de", "*", "\\", " ", "[", "é", "\n", "😀", "code", "&&");
         for (int round = 0; round < 20_000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(9); i > 0; i--) {

@@ -2,24 +2,70 @@ package fr.verbatim.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class QueryPrinterTest {
 
     private static final List<String> WORDS =
             List.of(
-                    "gardien", "Élève", "l’accompagnement", "aujourd'hui", "serr*", "m?t", "ET", "OU", "SAUF",
-                    "AND", "dans", "within", "near", "chevauche", "près_de", "ANDD", "gardien(ne)s", "12,50",
-                    "8:30", "a~b", "x[1]", "a=b", "-ce", "😀mot", "citoyen.ne.s", "{mot}");
+                    "gardien",
+                    "Élève",
+                    "l’accompagnement",
+                    "aujourd'hui",
+                    "serr*",
+                    "m?t",
+                    "ET",
+                    "OU",
+                    "SAUF",
+                    "AND",
+                    "dans",
+                    "within",
+                    "near",
+                    "chevauche",
+                    "près_de",
+                    "ANDD",
+                    "gardien(ne)s",
+                    "12,50",
+                    "8:30",
+                    "a~b",
+                    "x[1]",
+                    "a=b",
+                    "-ce",
+                    "😀mot",
+                    "citoyen.ne.s",
+                    "{mot}");
     private static final List<String> VALUES =
             List.of(
-                    "gardien", "logé sur site", "", "dit \\\"le grand\\\"", "a\\*b", "ET", "dans", "dir*", "=x",
-                    "a:b", "(x)", "50 %", "« x »", "l’autre", "😀");
+                    "gardien",
+                    "logé sur site",
+                    "",
+                    "dit \\\"le grand\\\"",
+                    "a\\*b",
+                    "ET",
+                    "dans",
+                    "dir*",
+                    "=x",
+                    "a:b",
+                    "(x)",
+                    "50 %",
+                    "« x »",
+                    "l’autre",
+                    "😀");
     private static final List<String> VARIABLES =
-            List.of("fonction", "logé sur site", "genre", "code", "type d'entretien", "ET", "a:b", "dans", "=x");
+            List.of(
+                    "fonction",
+                    "logé sur site",
+                    "genre",
+                    "code",
+                    "type d'entretien",
+                    "ET",
+                    "a:b",
+                    "dans",
+                    "=x");
 
     private final Random random = new Random(11);
 

@@ -35,7 +35,10 @@ public final class RandomQueries {
     private Query related(int depth) {
         var relation = Relation.values()[random.nextInt(Relation.values().length)];
         return new Query.Related(
-                next(depth), relation, relation == Relation.NEAR ? random.nextInt(12) : 0, next(depth));
+                next(depth),
+                relation,
+                relation == Relation.NEAR ? random.nextInt(12) : 0,
+                next(depth));
     }
 
     private List<Query> several(int depth) {

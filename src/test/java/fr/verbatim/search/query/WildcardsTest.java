@@ -2,8 +2,9 @@ package fr.verbatim.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
+
+import java.util.Random;
 
 class WildcardsTest {
 
@@ -15,7 +16,9 @@ class WildcardsTest {
             var text = letters(random, "ab");
             var regex = pattern.replace("?", ".").replace("*", ".*");
 
-            assertThat(Wildcards.of(pattern).matches(text)).as("%s on %s", pattern, text).isEqualTo(text.matches(regex));
+            assertThat(Wildcards.of(pattern).matches(text))
+                    .as("%s on %s", pattern, text)
+                    .isEqualTo(text.matches(regex));
         }
     }
 
