@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Zip archives with the same bytes on every machine: fixed times, and nothing compressed, since the output of a
-/// compressor changes with its version.
+/// Zip archives with the same bytes on every machine: fixed times, and nothing compressed, since
+/// the output of a compressor changes with its version.
 final class Archive {
 
     private static final LocalDateTime TIME = LocalDateTime.of(2021, 7, 1, 9, 0);
@@ -18,7 +18,8 @@ final class Archive {
 
     private Archive() {}
 
-    /// Returns the archive of the given parts, in their order; those named `.xml` or `.rels` get an XML declaration.
+    /// Returns the archive of the given parts, in their order; those named `.xml` or `.rels` get an
+    /// XML declaration.
     static byte[] of(Map<String, String> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

@@ -1,8 +1,8 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/// Captions as a meeting tool writes them: a voice each, an identifier that ties the captions of one utterance, times
-/// to the millisecond, lines of about 60 characters.
+/// Captions as a meeting tool writes them: a voice each, an identifier that ties the captions of
+/// one utterance, times to the millisecond, lines of about 60 characters.
 final class Captions {
 
     private static final String MEETING = "5b0c7d1e-64a2-4f0b-9a3d-2e8f51c6a7d0";
@@ -36,12 +36,14 @@ final class Captions {
             var end = now + Pace.milliseconds(cues.get(i));
             written.append("\n%s/%d-%d\n".formatted(MEETING, utterance, i));
             written.append("%s --> %s\n".formatted(time(now), time(end)));
-            written.append("<v %s>%s</v>\n".formatted(voice, wrapped(Archive.escaped(cues.get(i)))));
+            written.append(
+                    "<v %s>%s</v>\n".formatted(voice, wrapped(Archive.escaped(cues.get(i)))));
             now = end + CUE_PAUSE_MS;
         }
     }
 
-    /// Cuts where a sentence ends, when that makes a caption of some length; anywhere after 25 words.
+    /// Cuts where a sentence ends, when that makes a caption of some length; anywhere after 25
+    /// words.
     private static List<String> cues(String speech) {
         var cues = new ArrayList<String>();
         var cue = new ArrayList<String>();

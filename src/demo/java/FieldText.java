@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// A text of the demonstration study, as `src/demo/texts` writes it: lines `field: value`, a blank line, then
-/// paragraphs of one line each. A line `## ` is a heading; `E: `, `R: ` or `T: ` begins a turn of speech, which goes
-/// on until the next one.
+/// A text of the demonstration study, as `src/demo/texts` writes it: lines `field: value`, a blank
+/// line, then paragraphs of one line each. A line `## ` is a heading; `E: `, `R: ` or `T: ` begins
+/// a turn of speech, which goes on until the next one.
 ///
 /// @param header the fields in their order, without the title
 record FieldText(String title, Map<String, String> header, List<Block> blocks) {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Makes the files of the demonstration study from the texts of `src/demo/texts`, each in the format and with the
-/// conventions of another transcriber. The same texts give the same bytes, on any machine.
+/// Makes the files of the demonstration study from the texts of `src/demo/texts`, each in the
+/// format and with the conventions of another transcriber. The same texts give the same bytes, on
+/// any machine.
 ///
 /// To be run from the top folder, once the build has put the libraries in `target/lib`:
 ///
@@ -13,7 +14,8 @@ import java.nio.file.Path;
 /// java -cp 'target/lib/*' src/demo/java/MakeCorpus.java [folder]
 /// ```
 ///
-/// The folder is `corpus` unless another is named. A new text takes a file there and a few lines here.
+/// The folder is `corpus` unless another is named. A new text takes a file there and a few lines
+/// here.
 final class MakeCorpus {
 
     private static final Path TEXTS = Path.of("src", "demo", "texts");
@@ -55,11 +57,15 @@ final class MakeCorpus {
                         manager, new FieldText.Labels("ENQUÊTRICE", "DIDIER", "COLLÈGUE")));
         var adviser = text("E05_conseillère_sociale");
         var typed = Plain.interview(adviser, new FieldText.Labels("Enq.", "Mme H.", "Fatou"));
-        write("entretiens/E05_conseillère_sociale.txt", Plain.windows1252(typed.replace("\n", "\r\n")));
+        write(
+                "entretiens/E05_conseillère_sociale.txt",
+                Plain.windows1252(typed.replace("\n", "\r\n")));
         var director = text("E06_directrice_proximité");
         write(
                 "entretiens/E06_directrice_proximité.vtt",
-                Captions.of(director, new FieldText.Labels("Enquêtrice", "Catherine Vasseur", "Invité"))
+                Captions.of(
+                                director,
+                                new FieldText.Labels("Enquêtrice", "Catherine Vasseur", "Invité"))
                         .getBytes(UTF_8));
     }
 
@@ -70,7 +76,9 @@ final class MakeCorpus {
         write(
                 "observations/O02_barillet_boîte_aux_lettres.html",
                 Plain.html(text("O02_barillet_boîte_aux_lettres")).getBytes(UTF_8));
-        write("observations/O03_cellule_de_veille.docx", Word.report(text("O03_cellule_de_veille")));
+        write(
+                "observations/O03_cellule_de_veille.docx",
+                Word.report(text("O03_cellule_de_veille")));
         write(
                 "observations/O04_pied_d_immeuble.md",
                 Plain.markdown(text("O04_pied_d_immeuble")).getBytes(UTF_8));

@@ -11,7 +11,8 @@ final class OpenDocument {
              xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
              xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
-             office:version="1.3\""""
+             office:version="1.3\"\
+            """
                     .replace("\n", "");
 
     private OpenDocument() {}
@@ -53,7 +54,8 @@ final class OpenDocument {
     }
 
     private static String paragraph(String style, String text) {
-        return "<text:p text:style-name=\"%s\">%s</text:p>\n".formatted(style, Archive.escaped(text));
+        return "<text:p text:style-name=\"%s\">%s</text:p>\n"
+                .formatted(style, Archive.escaped(text));
     }
 
     private static String manifest() {

@@ -1,7 +1,7 @@
 import java.util.regex.Pattern;
 
-/// Tells how long words take to say. Without a recording, times are made up: 150 words a minute, and what a note in
-/// brackets says happened.
+/// Tells how long words take to say. Without a recording, times are made up: 150 words a minute,
+/// and what a note in brackets says happened.
 final class Pace {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -41,10 +41,13 @@ final class Plain {
     static String markdown(FieldText text) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add("# " + text.title());
-        paragraphs.add(String.join("\n", text.headerLines(DATE).stream().map(it -> "- " + it).toList()));
+        paragraphs.add(
+                String.join("\n", text.headerLines(DATE).stream().map(it -> "- " + it).toList()));
         for (var block : text.blocks()) {
             paragraphs.add(
-                    block instanceof FieldText.Block.Heading ? "## " + content(block) : content(block));
+                    block instanceof FieldText.Block.Heading
+                            ? "## " + content(block)
+                            : content(block));
         }
         return String.join("\n\n", paragraphs) + "\n";
     }
@@ -52,9 +55,11 @@ final class Plain {
     static String html(FieldText text) {
         var body = new ArrayList<String>();
         body.add(element("h1", text.title()));
-        text.headerLines(DATE).forEach(it -> body.add("<p class=\"entete\">" + Archive.escaped(it) + "</p>"));
+        text.headerLines(DATE)
+                .forEach(it -> body.add("<p class=\"entete\">" + Archive.escaped(it) + "</p>"));
         for (var block : text.blocks()) {
-            body.add(element(block instanceof FieldText.Block.Heading ? "h2" : "p", content(block)));
+            body.add(
+                    element(block instanceof FieldText.Block.Heading ? "h2" : "p", content(block)));
         }
         return """
         <!DOCTYPE html>
@@ -78,7 +83,8 @@ final class Plain {
                 .formatted(Archive.escaped(text.title()), String.join("\n", body));
     }
 
-    /// Returns the text in windows-1252; refuses a character that this encoding has not, rather than lose it.
+    /// Returns the text in windows-1252; refuses a character that this encoding has not, rather
+    /// than lose it.
     static byte[] windows1252(String text) {
         try {
             var bytes = Charset.forName("windows-1252").newEncoder().encode(CharBuffer.wrap(text));

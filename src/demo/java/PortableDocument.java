@@ -1,12 +1,3 @@
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.List;
-import java.util.TimeZone;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,8 +7,19 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/// An internal document in PDF, as an office prints it: a running header, numbered pages, words cut at the ends of
-/// lines. Nothing is compressed and its dates are fixed, so that its bytes are always the same.
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// An internal document in PDF, as an office prints it: a running header, numbered pages, words cut
+/// at the ends of lines. Nothing is compressed and its dates are fixed, so that its bytes are
+/// always the same.
 final class PortableDocument {
 
     private static final String RUNNING_HEADER = "Clairval Habitat — fiche de poste";
@@ -31,19 +33,64 @@ final class PortableDocument {
     /// Where words of the text may be cut.
     private static final List<String> CUTS =
             List.of(
-                    "abon-nement", "admi-nistrative", "appro-priée", "auto-nomie", "collec-tif", "commen-ter",
-                    "compé-tent", "confiden-tialité", "confor-mité", "conte-neurs", "conven-tion", "correspon-dant",
-                    "courtoi-sie", "dégra-dations", "encom-brants", "engage-ments", "enre-gistrer",
-                    "entre-prises", "éva-luation", "exclusive-ment", "fonc-tionnelle", "fonction-nement",
-                    "fré-quences", "hebdoma-daire", "immobi-liers", "indivi-duelle", "inter-ventions", "irrégu-lières",
-                    "jour-nalière", "loca-taire", "main-tenance", "manque-ment", "net-toyage", "occu-pations", "organi-sation", "photogra-phier", "ponctua-lité", "pondé-rés", "presta-tion",
-                    "princi-pales", "procé-dures", "quoti-dien", "réclama-tions", "réfé-rencés",
-                    "régle-mentaire", "rensei-gner", "respon-sable", "satis-faction", "ser-vice", "signa-létique",
-                    "surveil-lance", "télépho-nique", "terri-toriale");
+                    "abon-nement",
+                    "admi-nistrative",
+                    "appro-priée",
+                    "auto-nomie",
+                    "collec-tif",
+                    "commen-ter",
+                    "compé-tent",
+                    "confiden-tialité",
+                    "confor-mité",
+                    "conte-neurs",
+                    "conven-tion",
+                    "correspon-dant",
+                    "courtoi-sie",
+                    "dégra-dations",
+                    "encom-brants",
+                    "engage-ments",
+                    "enre-gistrer",
+                    "entre-prises",
+                    "éva-luation",
+                    "exclusive-ment",
+                    "fonc-tionnelle",
+                    "fonction-nement",
+                    "fré-quences",
+                    "hebdoma-daire",
+                    "immobi-liers",
+                    "indivi-duelle",
+                    "inter-ventions",
+                    "irrégu-lières",
+                    "jour-nalière",
+                    "loca-taire",
+                    "main-tenance",
+                    "manque-ment",
+                    "net-toyage",
+                    "occu-pations",
+                    "organi-sation",
+                    "photogra-phier",
+                    "ponctua-lité",
+                    "pondé-rés",
+                    "presta-tion",
+                    "princi-pales",
+                    "procé-dures",
+                    "quoti-dien",
+                    "réclama-tions",
+                    "réfé-rencés",
+                    "régle-mentaire",
+                    "rensei-gner",
+                    "respon-sable",
+                    "satis-faction",
+                    "ser-vice",
+                    "signa-létique",
+                    "surveil-lance",
+                    "télépho-nique",
+                    "terri-toriale");
 
     private record Line(String text, boolean isBold, float size, float before) {}
 
-    /// Told what to keep quiet about: the fonts that it looks for on this machine, and that are not used.
+    /// Told what to keep quiet about: the fonts that it looks for on this machine, and that are not
+    /// used.
     private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
     private final PDDocument document = new PDDocument();
@@ -85,7 +132,8 @@ final class PortableDocument {
         lines.add(new Line(text.title(), true, 17, 0));
         for (var block : text.blocks()) {
             switch (block) {
-                case FieldText.Block.Heading(var heading) -> lines.add(new Line(heading, true, 12.5f, 14));
+                case FieldText.Block.Heading(var heading) ->
+                        lines.add(new Line(heading, true, 12.5f, 14));
                 case FieldText.Block.Written(var written) -> paragraph(written, lines);
                 case FieldText.Block.Turn(_, var speech) -> {
                     for (var paragraph : speech) {
@@ -107,14 +155,20 @@ final class PortableDocument {
                 continue;
             }
             var cut = cut(line, word);
-            lines.add(new Line(cut > 0 ? line + " " + word.substring(0, cut) + "-" : line, false, SIZE, before));
+            lines.add(
+                    new Line(
+                            cut > 0 ? line + " " + word.substring(0, cut) + "-" : line,
+                            false,
+                            SIZE,
+                            before));
             line = word.substring(cut);
             before = 0;
         }
         lines.add(new Line(line, false, SIZE, before));
     }
 
-    /// Returns how many characters of the word still go on the line, before a hyphen; 0 if it is not to be cut.
+    /// Returns how many characters of the word still go on the line, before a hyphen; 0 if it is
+    /// not to be cut.
     private int cut(String line, String word) throws IOException {
         for (var cut : CUTS) {
             var at = cut.indexOf('-');
@@ -170,7 +224,12 @@ final class PortableDocument {
     }
 
     private static void write(
-            PDPageContentStream content, String text, PDType1Font font, float size, float x, float y)
+            PDPageContentStream content,
+            String text,
+            PDType1Font font,
+            float size,
+            float x,
+            float y)
             throws IOException {
         content.beginText();
         content.setFont(font, size);

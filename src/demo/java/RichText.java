@@ -1,7 +1,7 @@
 import java.util.List;
 
-/// An interview in RTF, as an old word processor saves it: bytes of windows-1252, labels in capitals, a tab after the
-/// colon and a hanging indent.
+/// An interview in RTF, as an old word processor saves it: bytes of windows-1252, labels in
+/// capitals, a tab after the colon and a hanging indent.
 final class RichText {
 
     private static final String DATE = "d MMMM uuuu";
@@ -10,10 +10,10 @@ final class RichText {
 
     private final StringBuilder written =
             new StringBuilder(
-                    "{\\rtf1\\ansi\\ansicpg1252\\deff0\\deflang1036"
-                            + "{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}}\n"
-                            + "\\paperw11906\\paperh16838\\margl1417\\margr1417\\margt1417\\margb1417"
-                            + "\\f0\\fs24\\lang1036\n");
+                    "{\\r"
+                        + "tf1\\ansi\\ansicpg1252\\deff0\\deflang1036{\\fonttbl{\\f0\\froman\\fcharset0"
+                        + " Times New Roman;}}\n"
+                        + "\\paperw11906\\paperh16838\\margl1417\\margr1417\\margt1417\\margb1417\\f0\\fs24\\lang1036\n");
 
     private RichText() {}
 

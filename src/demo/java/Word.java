@@ -3,13 +3,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Word documents, three ways of laying out a text: with a boxed header and labels in bold, without any style and
-/// with running times, with styles and a list.
+/// Word documents, three ways of laying out a text: with a boxed header and labels in bold, without
+/// any style and with running times, with styles and a list.
 final class Word {
 
     private static final String DATE = "d MMMM uuuu";
-    private static final String OPENXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String OPENXML =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String OFFICE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String MAIN =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String TYPED =
@@ -26,24 +28,30 @@ final class Word {
         for (var block : text.blocks()) {
             switch (block) {
                 case FieldText.Block.Heading(var heading) ->
-                        body.append(paragraph("<w:keepNext/><w:spacing w:before=\"280\"/>", run("<w:b/>", heading)));
-                case FieldText.Block.Written(var written) -> body.append(paragraph("", run("", written)));
+                        body.append(
+                                paragraph(
+                                        "<w:keepNext/><w:spacing w:before=\"280\"/>",
+                                        run("<w:b/>", heading)));
+                case FieldText.Block.Written(var written) ->
+                        body.append(paragraph("", run("", written)));
                 case FieldText.Block.Turn(var voice, var speech) -> {
                     var label = run("<w:b/>", labels.of(voice) + "\u00A0:");
                     body.append(paragraph("", label + run("", " " + speech.getFirst())));
-                    speech.subList(1, speech.size()).forEach(it -> body.append(paragraph("", run("", it))));
+                    speech.subList(1, speech.size())
+                            .forEach(it -> body.append(paragraph("", run("", it))));
                 }
             }
         }
         return document(body.toString(), Map.of("styles", styles()));
     }
 
-    /// An interview without any style: `[Label] (0:02 - 0:34)` on a line of its own, times typed by hand, the words
-    /// below, a blank paragraph after each.
+    /// An interview without any style: `[Label] (0:02 - 0:34)` on a line of its own, times typed by
+    /// hand, the words below, a blank paragraph after each.
     static byte[] bare(FieldText text, FieldText.Labels labels) throws IOException {
         var body = new StringBuilder();
         body.append(typed("<w:b/>", text.title()));
-        text.headerLines(DATE).forEach(it -> body.append(paragraph("", run(TYPED.formatted(""), it))));
+        text.headerLines(DATE)
+                .forEach(it -> body.append(paragraph("", run(TYPED.formatted(""), it))));
         body.append(paragraph("", ""));
         var now = 2_000L;
         var turns = 0;
@@ -54,7 +62,10 @@ final class Word {
                 case FieldText.Block.Turn(var voice, var speech) -> {
                     var end = now + Pace.milliseconds(String.join(" ", speech));
                     var time = typedTimes(now, end, turns++);
-                    body.append(paragraph("", run(TYPED.formatted(""), "[" + labels.of(voice) + "]" + time)));
+                    body.append(
+                            paragraph(
+                                    "",
+                                    run(TYPED.formatted(""), "[" + labels.of(voice) + "]" + time)));
                     speech.forEach(it -> body.append(typed("", it)));
                     now = end + PAUSE_MS;
                 }
@@ -83,8 +94,10 @@ final class Word {
         body.append(paragraph("<w:pStyle w:val=\"Header\"/>", ""));
         for (var block : text.blocks()) {
             switch (block) {
-                case FieldText.Block.Heading(var heading) -> body.append(styled("Heading2", heading));
-                case FieldText.Block.Written(var written) -> body.append(paragraph("", run("", written)));
+                case FieldText.Block.Heading(var heading) ->
+                        body.append(styled("Heading2", heading));
+                case FieldText.Block.Written(var written) ->
+                        body.append(paragraph("", run("", written)));
                 case FieldText.Block.Turn(_, var speech) ->
                         speech.forEach(it -> body.append(paragraph("", run("", it))));
             }
@@ -122,7 +135,9 @@ final class Word {
         }
         var borders = new StringBuilder();
         for (var side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-            borders.append("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>".formatted(side));
+            borders.append(
+                    "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>"
+                            .formatted(side));
         }
         return "<w:tbl><w:tblPr><w:tblW w:w=\"9072\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"7072\"/></w:tblGrid>%s</w:tbl>"
                         .formatted(borders, rows)
@@ -161,7 +176,8 @@ final class Word {
         for (var part : extras.keySet().stream().sorted().toList()) {
             types.append(override(part));
             relations.append(
-                    "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s.xml\"/>".formatted(part, OFFICE, part, part));
+                    "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s.xml\"/>"
+                            .formatted(part, OFFICE, part, part));
         }
         var parts = new LinkedHashMap<String, String>();
         parts.put(
@@ -170,7 +186,9 @@ final class Word {
                         .formatted(OPENXML, types));
         parts.put(
                 "_rels/.rels",
-                relationships("<Relationship Id=\"document\" Type=\"%sofficeDocument\" Target=\"word/document.xml\"/>".formatted(OFFICE)));
+                relationships(
+                        "<Relationship Id=\"document\" Type=\"%sofficeDocument\" Target=\"word/document.xml\"/>"
+                                .formatted(OFFICE)));
         parts.put("word/_rels/document.xml.rels", relationships(relations.toString()));
         parts.put(
                 "word/document.xml",
@@ -183,7 +201,8 @@ final class Word {
     }
 
     private static String override(String part) {
-        return "<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>".formatted(part, OPENXML, part);
+        return "<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>"
+                .formatted(part, OPENXML, part);
     }
 
     private static String relationships(String relations) {
