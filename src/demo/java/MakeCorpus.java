@@ -3,6 +3,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Makes the files of the demonstration study from the texts of `src/demo/texts`, each in the
 /// format and with the conventions of another transcriber. The same texts give the same bytes, on
@@ -27,6 +28,7 @@ final class MakeCorpus {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.FRENCH);
         new MakeCorpus(Path.of(arguments.length == 0 ? "corpus" : arguments[0])).make();
     }
 

@@ -9,11 +9,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,61 +30,20 @@ final class PortableDocument {
     private static final float LEADING = 14.5f;
 
     /// Where words of the text may be cut.
-    private static final List<String> CUTS =
-            List.of(
-                    "abon-nement",
-                    "admi-nistrative",
-                    "appro-priée",
-                    "auto-nomie",
-                    "collec-tif",
-                    "commen-ter",
-                    "compé-tent",
-                    "confiden-tialité",
-                    "confor-mité",
-                    "conte-neurs",
-                    "conven-tion",
-                    "correspon-dant",
-                    "courtoi-sie",
-                    "dégra-dations",
-                    "encom-brants",
-                    "engage-ments",
-                    "enre-gistrer",
-                    "entre-prises",
-                    "éva-luation",
-                    "exclusive-ment",
-                    "fonc-tionnelle",
-                    "fonction-nement",
-                    "fré-quences",
-                    "hebdoma-daire",
-                    "immobi-liers",
-                    "indivi-duelle",
-                    "inter-ventions",
-                    "irrégu-lières",
-                    "jour-nalière",
-                    "loca-taire",
-                    "main-tenance",
-                    "manque-ment",
-                    "net-toyage",
-                    "occu-pations",
-                    "organi-sation",
-                    "photogra-phier",
-                    "ponctua-lité",
-                    "pondé-rés",
-                    "presta-tion",
-                    "princi-pales",
-                    "procé-dures",
-                    "quoti-dien",
-                    "réclama-tions",
-                    "réfé-rencés",
-                    "régle-mentaire",
-                    "rensei-gner",
-                    "respon-sable",
-                    "satis-faction",
-                    "ser-vice",
-                    "signa-létique",
-                    "surveil-lance",
-                    "télépho-nique",
-                    "terri-toriale");
+    private static final String[] CUTS =
+            """
+            abon-nement admi-nistrative appro-priée auto-nomie collec-tif commen-ter
+            compé-tent confiden-tialité confor-mité conte-neurs conven-tion correspon-dant
+            courtoi-sie dégra-dations encom-brants engage-ments enre-gistrer entre-prises
+            éva-luation exclusive-ment fonc-tionnelle fonction-nement fré-quences
+            hebdoma-daire immobi-liers indivi-duelle inter-ventions irrégu-lières
+            jour-nalière loca-taire main-tenance manque-ment net-toyage occu-pations
+            organi-sation photogra-phier ponctua-lité pondé-rés presta-tion princi-pales
+            procé-dures quoti-dien réclama-tions réfé-rencés régle-mentaire rensei-gner
+            respon-sable satis-faction ser-vice signa-létique surveil-lance télépho-nique
+            terri-toriale
+            """
+                    .split("\\s+");
 
     private record Line(String text, boolean isBold, float size, float before) {}
 
@@ -116,9 +74,7 @@ final class PortableDocument {
 
     private void describe(FieldText text) {
         var date = text.date();
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-        calendar.setTimeInMillis(0);
-        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth(), 9, 0, 0);
+        var calendar = GregorianCalendar.from(date.atTime(9, 0).atZone(ZoneOffset.UTC));
         var information = document.getDocumentInformation();
         information.setTitle(text.title());
         information.setAuthor("Clairval Habitat");

@@ -39,6 +39,11 @@ final class Demonstration {
         return texts;
     }
 
+    /// Returns the text of a document; fails when there is none.
+    static String text(String name) throws IOException {
+        return Objects.requireNonNull(texts().get(name), name);
+    }
+
     /// Returns the paragraphs of a text, without labels nor marks of heading.
     static List<String> paragraphs(String text) {
         return LABEL.matcher(text).replaceAll("").lines().filter(it -> !it.isBlank()).toList();

@@ -38,10 +38,9 @@ class DemonstrationFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyParagraphCanBeReadBackToTheCharacter(Path file) throws Exception {
-        var text = Demonstration.texts().get(Demonstration.name(file));
+        var text = Demonstration.text(Demonstration.name(file));
         var read = onOneLine(read(Demonstration.CORPUS.resolve(file)));
 
-        assertThat(text).isNotNull();
         assertThat(Demonstration.paragraphs(text))
                 .allSatisfy(paragraph -> assertThat(read).contains(paragraph));
     }
@@ -62,9 +61,8 @@ class DemonstrationFilesTest {
                 onOneLine(
                         captions.replaceAll("(?m)^(?:WEBVTT|.*/\\d+-\\d+|.* --> .*)$", "")
                                 .replaceAll("<[^>]+>", ""));
-        var text = Demonstration.texts().get(name);
+        var text = Demonstration.text(name);
 
-        assertThat(text).isNotNull();
         assertThat(Demonstration.paragraphs(text.replaceAll("(?m)^## .*$", "")))
                 .allSatisfy(paragraph -> assertThat(speech).contains(paragraph));
     }
