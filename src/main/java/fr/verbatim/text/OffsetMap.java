@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Leads from offsets in a normalised text back to offsets in the text it was made from. Immutable.
 ///
-/// Both sides count UTF-16 code units. Characters that were dropped belong to the character that follows them, so
-/// that the map never goes backwards and the two ends of the texts correspond.
+/// Both sides count UTF-16 code units. Characters that were dropped belong to the character that
+/// follows them, so that the map never goes backwards and the two ends of the texts correspond.
 public final class OffsetMap {
 
     private final int[] normalised;
@@ -28,12 +28,12 @@ public final class OffsetMap {
         return original[run] + offset - normalised[run];
     }
 
-    /// Returns the offset in the normalised text of the character at `offset` in the original; a dropped character
-    /// answers the place where it would have stood.
+    /// Returns the offset in the normalised text of the character at `offset` in the original; a
+    /// dropped character answers the place where it would have stood.
     public int toNormalised(int offset) {
         var found = Arrays.binarySearch(original, offset);
-        var run = found >= 0 ? found : -found - 2;
-        var moved = normalised[run] + offset - original[run];
+        var run = Math.max(0, found >= 0 ? found : -found - 2);
+        var moved = Math.max(0, normalised[run] + offset - original[run]);
         return run + 1 < normalised.length ? Math.min(moved, normalised[run + 1]) : moved;
     }
 
@@ -48,7 +48,8 @@ public final class OffsetMap {
         private int[] original = {0};
         private int runs = 1;
 
-        /// Says that the character at `inNormalised` comes from `inOriginal`; both must not go back.
+        /// Says that the character at `inNormalised` comes from `inOriginal`; both must not go
+        /// back.
         public Builder put(int inNormalised, int inOriginal) {
             var expected = original[runs - 1] + inNormalised - normalised[runs - 1];
             if (expected == inOriginal) {
