@@ -1,7 +1,8 @@
 package fr.verbatim.codebook;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A code: a name for something that passages have in common, with what it means. Immutable.
 ///
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name the name shown; unique among the codes of the same parent
 /// @param parent the code above it, if any
 /// @param position its place among its siblings, from 0
-/// @param applied whether passages can be coded with it; a *rubrique* only groups codes and is not applied
+/// @param applied whether passages can be coded with it; a *rubrique* only groups codes and is not
+///   applied
 /// @param state how settled it is
 /// @param color `#rrggbb`, if one was chosen
 /// @param definition what it means

@@ -1,5 +1,7 @@
 package fr.verbatim.codebook;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,10 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// The codes of a study, in the order of their tree: a code comes before its children, siblings by position.
-/// Immutable.
+/// The codes of a study, in the order of their tree: a code comes before its children, siblings by
+/// position. Immutable.
 public final class Codebook {
 
     private final List<Code> codes;
@@ -44,9 +45,7 @@ public final class Codebook {
 
     private static boolean isBelow(Code code, @Nullable Code parent, Set<CodeId> known) {
         var above = code.parent();
-        return parent == null
-                ? above == null || !known.contains(above)
-                : parent.id().equals(above);
+        return parent == null ? above == null || !known.contains(above) : parent.id().equals(above);
     }
 
     /// Returns all codes, rubriques included, in the order of the tree.
@@ -58,8 +57,8 @@ public final class Codebook {
         return codes.stream().filter(code -> code.id().equals(id)).findFirst();
     }
 
-    /// Returns the code with that key, or that name, or that alias, in this order of preference; accents and case do
-    /// not matter for the latter two.
+    /// Returns the code with that key, or that name, or that alias, in this order of preference;
+    /// accents and case do not matter for the latter two.
     public Optional<Code> find(String keyOrName) {
         return codes.stream()
                 .filter(code -> code.key().equals(keyOrName))
@@ -69,11 +68,14 @@ public final class Codebook {
                 .or(() -> first(Code::aliases, keyOrName));
     }
 
-    private Optional<Code> first(
-            Function<Code, List<String>> names, String wanted) {
+    private Optional<Code> first(Function<Code, List<String>> names, String wanted) {
         var folded = fold(wanted);
         return codes.stream()
-                .filter(code -> names.apply(code).stream().map(Codebook::fold).anyMatch(folded::equals))
+                .filter(
+                        code ->
+                                names.apply(code).stream()
+                                        .map(Codebook::fold)
+                                        .anyMatch(folded::equals))
                 .findFirst();
     }
 

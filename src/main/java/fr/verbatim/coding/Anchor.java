@@ -2,17 +2,22 @@ package fr.verbatim.coding;
 
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.text.Span;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
-/// Ties a coding, a passage of a situation or a memo to one revision of a document's text. Immutable.
+import java.util.Optional;
+
+/// Ties a coding, a passage of a situation or a memo to one revision of a document's text.
+/// Immutable.
 ///
-/// It keeps the words and their surroundings, so that any drift is detected and a person can place the passage again.
+/// It keeps the words and their surroundings, so that any drift is detected and a person can place
+/// the passage again.
 ///
 /// @param id `owner@revision`
 /// @param owner the identity of what is anchored
 /// @param revision the text in which `span` counts
-/// @param span where the passage stands; null when its words were edited and it has to be placed again
+/// @param span where the passage stands; null when its words were edited and it has to be placed
+///   again
 /// @param quote the words, as they stood when the passage was last placed
 /// @param prefix up to 40 UTF-16 code units before it
 /// @param suffix up to 40 UTF-16 code units after it

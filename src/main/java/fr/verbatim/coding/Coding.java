@@ -2,9 +2,11 @@ package fr.verbatim.coding;
 
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.corpus.DocumentId;
+
 import org.jspecify.annotations.Nullable;
 
-/// A code on a passage, by a coder. The passage is where its [Anchor] in the document's current revision stands.
+/// A code on a passage, by a coder. The passage is where its [Anchor] in the document's current
+/// revision stands.
 ///
 /// Immutable.
 ///
@@ -31,8 +33,9 @@ public record Coding(
         return new Coding(id, document, code, coder, created, register, tone, retained);
     }
 
-    /// Returns the same coding marked *retenu*, or no longer.
-    public Coding withRetained(boolean retained) {
+    /// Returns the same coding with other things said of its extract.
+    public Coding withQualities(
+            @Nullable Register register, @Nullable Tone tone, boolean retained) {
         return new Coding(id, document, code, coder, created, register, tone, retained);
     }
 }

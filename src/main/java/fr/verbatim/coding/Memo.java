@@ -4,8 +4,8 @@ package fr.verbatim.coding;
 ///
 /// @param id the memo's identity; for a passage, the owner of its anchors
 /// @param subject what kind of thing it is about
-/// @param about the identity of that thing: a document's for [Subject#DOCUMENT] and [Subject#PASSAGE], a coding's, a
-///     code's, a case's; empty for [Subject#STUDY]
+/// @param about the identity of that thing: a document's for [Subject#DOCUMENT] and
+///   [Subject#PASSAGE], a coding's, a code's, a case's; empty for [Subject#STUDY]
 /// @param type a name the user chose, such as `théorique`; empty when none
 /// @param text what it says
 /// @param coder who wrote it

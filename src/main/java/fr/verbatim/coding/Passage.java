@@ -2,6 +2,7 @@ package fr.verbatim.coding;
 
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.text.Span;
+
 import java.util.Comparator;
 
 /// A stretch of a document's current text. Immutable; ordered by document, then by place.

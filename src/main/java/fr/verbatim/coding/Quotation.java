@@ -3,8 +3,10 @@ package fr.verbatim.coding;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.WordStatus;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// A passage rendered for quoting: its exact words with all that a reference needs. Immutable.
 ///
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param document the document's name
 /// @param kind what the document is
 /// @param words the status of its words
-/// @param speaker who speaks: the pseudonym of the case, else the transcript's label; null when nobody is named or
-///     several people speak
+/// @param speaker who speaks: the pseudonym of the case, else the transcript's label; null when
+///   nobody is named or several people speak
 /// @param role what the speaker does; [Role#UNKNOWN] when nobody is named
 /// @param variables the document's variables, overridden by those of the speaker's case
 /// @param paragraph the number of the paragraph where it starts, from 1

@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A person or an organisation that the study follows, with the variables that describe it. Immutable.
+/// A person or an organisation that the study follows, with the variables that describe it.
+/// Immutable.
 ///
 /// @param id the case's identity
 /// @param name the name shown: a pseudonym
-/// @param variables values by the variable's name, as written in the table they come from, in its order
+/// @param variables values by the variable's name, as written in the table they come from, in its
+///   order
 public record Case(CaseId id, String name, Map<String, String> variables) {
 
     public Case {

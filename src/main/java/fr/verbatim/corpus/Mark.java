@@ -2,7 +2,8 @@ package fr.verbatim.corpus;
 
 import fr.verbatim.text.Span;
 
-/// Characters that stand in the text and are not words that anyone said: never counted, never found. Immutable.
+/// Characters that stand in the text and are not words that anyone said: never counted, never
+/// found. Immutable.
 ///
 /// @param span where they stand
 /// @param kind what they are

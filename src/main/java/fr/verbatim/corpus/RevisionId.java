@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The identity of one revision of a document's text: the SHA-256, in hexadecimal, of the text and its layers.
+/// The identity of one revision of a document's text: the SHA-256, in hexadecimal, of the text and
+/// its layers.
 ///
 /// Immutable. Equal texts with equal layers are one revision, wherever they come from.
 public record RevisionId(String value) {

@@ -2,7 +2,8 @@ package fr.verbatim.corpus;
 
 import org.jspecify.annotations.Nullable;
 
-/// Someone who speaks in one document. `E` in two files is two speakers, until both are joined to one case.
+/// Someone who speaks in one document. `E` in two files is two speakers, until both are joined to
+/// one case.
 ///
 /// Immutable.
 ///

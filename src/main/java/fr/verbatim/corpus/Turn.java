@@ -1,6 +1,7 @@
 package fr.verbatim.corpus;
 
 import fr.verbatim.text.Span;
+
 import org.jspecify.annotations.Nullable;
 
 /// One turn of speech. Immutable.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker the label of the document's speaker; null when nobody is named
 /// @param role what the speaker does, as it was recognised
 /// @param startMs when it starts in the recording, in milliseconds; null when not known
-/// @param endMs when it ends, in milliseconds; null when not known; may precede the start in a faulty transcript
+/// @param endMs when it ends, in milliseconds; null when not known; may precede the start in a
+///   faulty transcript
 public record Turn(
         Span span,
         Span speech,

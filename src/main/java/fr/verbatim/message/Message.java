@@ -5,8 +5,9 @@ import java.util.Locale;
 
 /// Something to tell a person: the key of a sentence and what fills its places. Immutable.
 ///
-/// A key starts with the name of the package that speaks, `ingest.encrypted`, and its sentences stand in that
-/// package's pair of bundles, `message/ingest_fr.properties` and `message/ingest_en.properties`.
+/// A key starts with the name of the package that speaks, `ingest.encrypted`, and its sentences
+/// stand in that package's pair of bundles, `message/ingest_fr.properties` and
+/// `message/ingest_en.properties`.
 ///
 /// @param key the sentence's key: package, dot, name
 /// @param arguments strings, numbers or further messages, for the places `{0}`, `{1}` ...

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 final class Messages {
 
     private static final ResourceBundle.Control EXACT_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Messages() {}
 
@@ -18,7 +17,11 @@ final class Messages {
         var pattern = bundle(message.key(), language).getString(message.key());
         var arguments =
                 message.arguments().stream()
-                        .map(argument -> argument instanceof Message inner ? inner.text(locale) : argument)
+                        .map(
+                                argument ->
+                                        argument instanceof Message inner
+                                                ? inner.text(locale)
+                                                : argument)
                         .toArray();
         return new MessageFormat(pattern, language).format(arguments);
     }

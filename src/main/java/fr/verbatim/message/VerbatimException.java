@@ -2,7 +2,8 @@ package fr.verbatim.message;
 
 import java.util.Locale;
 
-/// A refusal that a person can understand and act on. Its subclasses are named for what can be done.
+/// A refusal that a person can understand and act on. Its subclasses are named for what can be
+/// done.
 ///
 /// Unchecked: it is caught only where something can be done about it, at the doors of the product.
 public class VerbatimException extends RuntimeException {

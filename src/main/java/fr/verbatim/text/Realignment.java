@@ -2,21 +2,25 @@ package fr.verbatim.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds again, in a new revision of a text, the words that stood at a span of the old one. Immutable.
+/// Finds again, in a new revision of a text, the words that stood at a span of the old one.
+/// Immutable.
 ///
-/// The two texts are compared word by word (Myers). A span whose words are all kept, side by side, moves with them.
-/// Otherwise its exact words are looked for in the new text, and the place whose surroundings are nearest is taken,
-/// provided that the surroundings or the length of the quotation leave no doubt. Else there is no answer, and a
-/// person has to place the passage again: « oui » deleted here is not « oui » said ten lines below.
+/// The two texts are compared word by word (Myers). A span whose words are all kept, side by side,
+/// moves with them. Otherwise its exact words are looked for in the new text, and the place whose
+/// surroundings are nearest is taken, provided that the surroundings or the length of the quotation
+/// leave no doubt. Else there is no answer, and a person has to place the passage again: « oui »
+/// deleted here is not « oui » said ten lines below.
 public final class Realignment {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
     private static final int SURROUNDINGS = 60;
 
     /// Code units of unchanged surroundings that make a place certain.
@@ -80,11 +84,15 @@ public final class Realignment {
         var places = new ArrayList<Place>();
         for (var at = after.indexOf(words); at >= 0; at = after.indexOf(words, at + 1)) {
             var candidate = Span.at(at, words.length());
-            places.add(new Place(candidate, surroundings(span, candidate), Math.abs(at - expected)));
+            places.add(
+                    new Place(candidate, surroundings(span, candidate), Math.abs(at - expected)));
         }
         var once = places.size() == 1 && words.length() >= CERTAIN_QUOTATION;
         return places.stream()
-                .min(Comparator.comparingInt(Place::surroundings).reversed().thenComparingInt(Place::away))
+                .min(
+                        Comparator.comparingInt(Place::surroundings)
+                                .reversed()
+                                .thenComparingInt(Place::away))
                 .filter(place -> once || place.surroundings() >= CERTAIN_SURROUNDINGS)
                 .map(Place::span);
     }
@@ -102,7 +110,8 @@ public final class Realignment {
         while (left < SURROUNDINGS
                 && old.start() - left > 0
                 && candidate.start() - left > 0
-                && before.charAt(old.start() - left - 1) == after.charAt(candidate.start() - left - 1)) {
+                && before.charAt(old.start() - left - 1)
+                        == after.charAt(candidate.start() - left - 1)) {
             left++;
         }
         var right = 0;

@@ -3,10 +3,11 @@ package fr.verbatim.text;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// A half-open range of UTF-16 code units in a document's text: `start` inclusive, `end` exclusive. Immutable.
+/// A half-open range of UTF-16 code units in a document's text: `start` inclusive, `end` exclusive.
+/// Immutable.
 ///
-/// Other tools count code points, bytes or CRLF as two: such offsets are mapped at the border, never here.
-/// Spans are ordered by start, then by end.
+/// Other tools count code points, bytes or CRLF as two: such offsets are mapped at the border,
+/// never here. Spans are ordered by start, then by end.
 public record Span(int start, int end) implements Comparable<Span> {
 
     private static final Comparator<Span> ORDER =

@@ -1,0 +1,37 @@
+package fr.verbatim.study;
+
+import java.util.Objects;
+
+/// Does to the rows what a change says, whatever its family. Confined to one transaction.
+final class Application {
+
+    private final Transaction rows;
+
+    Application(Transaction rows) {
+        this.rows = rows;
+    }
+
+    void apply(Change change) {
+        switch (change) {
+            case CorpusChange corpus -> new CorpusChanges(rows).apply(corpus);
+            case CodebookChange codebook -> new CodebookChanges(rows).apply(codebook);
+            case CodingChange coding -> new CodingChanges(rows).apply(coding);
+            case SituationChange situation -> new CodingChanges(rows).apply(situation);
+            case MemoChange memo -> new CodingChanges(rows).apply(memo);
+            case Undo(var number) -> undo(rows.entry(number));
+        }
+    }
+
+    /// Writes the rows back as the entry found them, provided that they still are as it left them.
+    private void undo(JournalEntry entry) {
+        for (var image : entry.images().reversed()) {
+            if (!Objects.equals(rows.row(image.table(), image.key()), image.after())) {
+                throw new StudyConflict(
+                        "study.undo-conflict",
+                        entry.number(),
+                        rows.lastToTouch(image, entry.number()));
+            }
+            rows.set(image.table(), image.key(), image.before());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fr.verbatim.study;
+
+/// All that alters a study. Immutable; applied in one transaction, recorded in the journal, undone
+/// from its images.
+///
+/// To add one: a record in its family's file, its name in [ChangeFormat], its sentence in
+/// [History].
+public sealed interface Change
+        permits CorpusChange, CodebookChange, CodingChange, SituationChange, MemoChange, Undo {}

@@ -1,0 +1,84 @@
+package fr.verbatim.study;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+
+/// Does to the rows what a [CodebookChange] says. Confined to one transaction.
+final class CodebookChanges {
+
+    private final Transaction rows;
+
+    CodebookChanges(Transaction rows) {
+        this.rows = rows;
+    }
+
+    void apply(CodebookChange change) {
+        switch (change) {
+            case CodebookChange.PutCodes(var codes) -> {
+                codes.forEach(code -> rows.put(Tables.CODE, code));
+                check();
+            }
+            case CodebookChange.RemoveCode(var id) -> remove(id);
+        }
+    }
+
+    private void remove(CodeId id) {
+        var code =
+                rows.find(Tables.CODE, id.value())
+                        .orElseThrow(() -> new NotInStudy("study.missing.code", id.value()));
+        if (rows.all(Tables.CODE).stream().anyMatch(child -> id.equals(child.parent()))) {
+            throw new StudyConflict("study.code-has-children", code.name());
+        }
+        var codings = new CodingChanges(rows);
+        rows.all(Tables.CODING).stream()
+                .filter(coding -> coding.code().equals(id))
+                .forEach(coding -> codings.remove(coding.id()));
+        rows.all(Tables.DECISION).stream()
+                .filter(decision -> decision.code().equals(id))
+                .forEach(
+                        decision -> {
+                            new Anchors(rows).remove(decision.id());
+                            rows.remove(Tables.DECISION, decision.id());
+                        });
+        rows.all(Tables.MEMO).stream()
+                .filter(memo -> memo.about().equals(id.value()))
+                .forEach(memo -> rows.remove(Tables.MEMO, memo.id().value()));
+        rows.remove(Tables.CODE, id.value());
+    }
+
+    private void check() {
+        var keys = new HashSet<String>();
+        var names = new HashSet<List<@Nullable Object>>();
+        var codes = rows.all(Tables.CODE);
+        for (var code : codes) {
+            if (!keys.add(code.key())) {
+                throw new StudyConflict("study.code-key-taken", code.key());
+            }
+            if (!names.add(Arrays.asList(code.parent(), code.name()))) {
+                throw new StudyConflict("study.code-name-taken", code.name());
+            }
+            var parent = code.parent();
+            if (parent != null && rows.find(Tables.CODE, parent.value()).isEmpty()) {
+                throw new NotInStudy("study.missing.code", parent.value());
+            }
+            circle(code);
+        }
+    }
+
+    private void circle(Code code) {
+        var seen = new HashSet<CodeId>();
+        CodeId next = code.id();
+        while (next != null) {
+            if (!seen.add(next)) {
+                throw new StudyConflict("study.codes-in-circle", code.name());
+            }
+            next = rows.find(Tables.CODE, next.value()).map(Code::parent).orElse(null);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package fr.verbatim.study;
+
+import fr.verbatim.codebook.CodeId;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.CodingId;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.SituationId;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+/// Does to the rows what a [CodingChange], a [SituationChange] or a [MemoChange] says. Confined to
+/// one transaction.
+final class CodingChanges {
+
+    private final Transaction rows;
+    private final Anchors anchors;
+
+    CodingChanges(Transaction rows) {
+        this.rows = rows;
+        this.anchors = new Anchors(rows);
+    }
+
+    void apply(CodingChange change) {
+        switch (change) {
+            case CodingChange.Add(var coding, var span) -> {
+                applied(coding.code());
+                rows.put(Tables.CODING, coding);
+                anchors.place(coding.id().value(), coding.document(), span);
+            }
+            case CodingChange.Remove(var id) -> remove(id);
+            case CodingChange.Recode(var id, var code) -> {
+                applied(code);
+                rows.put(Tables.CODING, coding(id).withCode(code));
+            }
+            case CodingChange.Move(var id, var span) ->
+                    anchors.place(id.value(), coding(id).document(), span);
+            case CodingChange.Qualify(var id, var register, var tone, var retained) ->
+                    rows.put(Tables.CODING, coding(id).withQualities(register, tone, retained));
+            case CodingChange.SetAside(var decision, var span) -> {
+                applied(decision.code());
+                rows.put(Tables.DECISION, decision);
+                anchors.place(decision.id(), decision.document(), span);
+            }
+        }
+    }
+
+    void apply(SituationChange change) {
+        switch (change) {
+            case SituationChange.Add(var situation, var passage, var span) -> {
+                rows.put(Tables.SITUATION, situation);
+                add(passage, span);
+            }
+            case SituationChange.AddPassage(var passage, var span) -> {
+                situation(passage.situation());
+                add(passage, span);
+            }
+            case SituationChange.Rename(var id, var name) -> {
+                var situation = situation(id);
+                rows.put(
+                        Tables.SITUATION,
+                        new Situation(id, name, situation.register(), situation.coder()));
+            }
+            case SituationChange.Remove(var id) -> {
+                situation(id);
+                rows.all(Tables.SITUATION_PASSAGE).stream()
+                        .filter(passage -> passage.situation().equals(id))
+                        .forEach(
+                                passage -> {
+                                    anchors.remove(passage.id());
+                                    rows.remove(Tables.SITUATION_PASSAGE, passage.id());
+                                });
+                rows.remove(Tables.SITUATION, id.value());
+            }
+        }
+    }
+
+    void apply(MemoChange change) {
+        switch (change) {
+            case MemoChange.Write(var memo, var span) -> write(memo, span);
+            case MemoChange.Remove(var id) -> {
+                if (rows.find(Tables.MEMO, id.value()).isEmpty()) {
+                    throw new NotInStudy("study.missing.memo", id.value());
+                }
+                anchors.remove(id.value());
+                rows.remove(Tables.MEMO, id.value());
+            }
+        }
+    }
+
+    void remove(CodingId id) {
+        coding(id);
+        anchors.remove(id.value());
+        rows.all(Tables.MEMO).stream()
+                .filter(memo -> memo.about().equals(id.value()))
+                .forEach(memo -> rows.remove(Tables.MEMO, memo.id().value()));
+        rows.remove(Tables.CODING, id.value());
+    }
+
+    private void add(SituationPassage passage, Span span) {
+        rows.put(Tables.SITUATION_PASSAGE, passage);
+        anchors.place(passage.id(), passage.document(), span);
+    }
+
+    private void write(Memo memo, @Nullable Span span) {
+        var known =
+                switch (memo.subject()) {
+                    case PASSAGE, DOCUMENT -> rows.find(Tables.DOCUMENT, memo.about()).isPresent();
+                    case CODING -> rows.find(Tables.CODING, memo.about()).isPresent();
+                    case CODE -> rows.find(Tables.CODE, memo.about()).isPresent();
+                    case CASE -> rows.find(Tables.CASE, memo.about()).isPresent();
+                    case STUDY -> true;
+                };
+        if (!known) {
+            throw new NotInStudy("study.missing.memo-subject", memo.about());
+        }
+        rows.put(Tables.MEMO, memo);
+        if (span != null) {
+            anchors.place(memo.id().value(), new DocumentId(memo.about()), span);
+        }
+    }
+
+    private void applied(CodeId id) {
+        var code =
+                rows.find(Tables.CODE, id.value())
+                        .orElseThrow(() -> new NotInStudy("study.missing.code", id.value()));
+        if (!code.applied()) {
+            throw new StudyConflict("study.rubrique-not-applied", code.name());
+        }
+    }
+
+    private Coding coding(CodingId id) {
+        return rows.find(Tables.CODING, id.value())
+                .orElseThrow(() -> new NotInStudy("study.missing.coding", id.value()));
+    }
+
+    private Situation situation(SituationId id) {
+        return rows.find(Tables.SITUATION, id.value())
+                .orElseThrow(() -> new NotInStudy("study.missing.situation", id.value()));
+    }
+}

@@ -1,0 +1,81 @@
+package fr.verbatim.study;
+
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.CaseId;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.WordStatus;
+
+import java.util.List;
+import java.util.Map;
+
+/// Changes to documents, speakers and cases.
+public sealed interface CorpusChange extends Change {
+
+    /// A file comes into the study. Its text has been stored before, by [Study#store].
+    record AddDocument(Document document, List<Speaker> speakers) implements CorpusChange {
+        public AddDocument {
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /// A document's file changed and was read again: its codings are carried to the new text.
+    ///
+    /// @param document the document
+    /// @param revision the new text, stored before
+    /// @param source the SHA-256 of the file's bytes
+    /// @param reading how it was read
+    /// @param mediaType what the file is
+    /// @param variables the variables found in it; those known before stay where it is silent
+    /// @param speakers the speakers found in it; one with a label known before keeps its identity,
+    ///   role and case
+    record ReadAgain(
+            DocumentId document,
+            RevisionId revision,
+            String source,
+            String reading,
+            String mediaType,
+            Map<String, String> variables,
+            List<Speaker> speakers)
+            implements CorpusChange {
+        public ReadAgain {
+            variables = Map.copyOf(variables);
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /// A document's text is corrected in the study, not in its file: its codings are carried to the
+    /// new text.
+    record EditText(DocumentId document, RevisionId revision) implements CorpusChange {}
+
+    /// A document's file has moved inside the corpus.
+    record MoveDocument(DocumentId document, String path, String name) implements CorpusChange {}
+
+    /// What is said about a document as a whole.
+    record DescribeDocument(
+            DocumentId document,
+            DocumentKind kind,
+            WordStatus words,
+            String language,
+            Map<String, String> variables)
+            implements CorpusChange {
+        public DescribeDocument {
+            variables = Map.copyOf(variables);
+        }
+    }
+
+    /// A document leaves the study, with all that was said of it. Its file stays.
+    record RemoveDocument(DocumentId document) implements CorpusChange {}
+
+    /// A case is added, or its name or variables change.
+    record PutCase(Case person) implements CorpusChange {}
+
+    /// A case leaves the study; its speakers stay, joined to nobody.
+    record RemoveCase(CaseId person) implements CorpusChange {}
+
+    /// A speaker's label, role or case changes.
+    record PutSpeaker(Speaker speaker) implements CorpusChange {}
+}

@@ -1,0 +1,151 @@
+package fr.verbatim.study;
+
+import fr.verbatim.coding.Memo;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.Speaker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Does to the rows what a [CorpusChange] says. Confined to one transaction.
+final class CorpusChanges {
+
+    private final Transaction rows;
+    private final Anchors anchors;
+
+    CorpusChanges(Transaction rows) {
+        this.rows = rows;
+        this.anchors = new Anchors(rows);
+    }
+
+    void apply(CorpusChange change) {
+        switch (change) {
+            case CorpusChange.AddDocument(var document, var speakers) -> add(document, speakers);
+            case CorpusChange.ReadAgain again -> readAgain(again);
+            case CorpusChange.EditText(var id, var revision) -> {
+                var document = document(id);
+                anchors.carry(document, revision);
+                rows.put(Tables.DOCUMENT, document.withEdited(revision));
+            }
+            case CorpusChange.MoveDocument(var id, var path, var name) ->
+                    rows.put(Tables.DOCUMENT, document(id).withPath(free(path), name));
+            case CorpusChange.DescribeDocument described -> describe(described);
+            case CorpusChange.RemoveDocument(var id) -> remove(id);
+            case CorpusChange.PutCase(var person) -> rows.put(Tables.CASE, person);
+            case CorpusChange.RemoveCase(var person) -> {
+                if (rows.find(Tables.CASE, person.value()).isEmpty()) {
+                    throw new NotInStudy("study.missing.case", person.value());
+                }
+                rows.all(Tables.SPEAKER).stream()
+                        .filter(speaker -> person.equals(speaker.person()))
+                        .forEach(speaker -> rows.put(Tables.SPEAKER, speaker.withPerson(null)));
+                rows.remove(Tables.CASE, person.value());
+            }
+            case CorpusChange.PutSpeaker(var speaker) -> put(speaker);
+        }
+    }
+
+    private void add(Document document, List<Speaker> speakers) {
+        if (rows.find(Tables.DOCUMENT, document.id().value()).isPresent()) {
+            throw new StudyConflict("study.document-known", document.name());
+        }
+        free(document.path());
+        rows.text(document.revision());
+        rows.put(Tables.DOCUMENT, document);
+        speakers.forEach(this::put);
+    }
+
+    private void readAgain(CorpusChange.ReadAgain again) {
+        var document = document(again.document());
+        anchors.carry(document, again.revision());
+        var variables = new LinkedHashMap<>(document.variables());
+        variables.putAll(again.variables());
+        rows.put(
+                Tables.DOCUMENT,
+                document.withRead(
+                                again.revision(),
+                                again.source(),
+                                again.reading(),
+                                again.mediaType())
+                        .withVariables(variables));
+        var known = speakers(document.id());
+        var read =
+                again.speakers().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Speaker::label, Function.identity(), (first, _) -> first));
+        known.values().stream()
+                .filter(speaker -> !read.containsKey(speaker.label()))
+                .forEach(speaker -> rows.remove(Tables.SPEAKER, speaker.id().value()));
+        read.values().stream()
+                .filter(speaker -> !known.containsKey(speaker.label()))
+                .forEach(this::put);
+    }
+
+    private void describe(CorpusChange.DescribeDocument described) {
+        var document = document(described.document());
+        rows.put(
+                Tables.DOCUMENT,
+                document.withDescription(
+                        described.kind(),
+                        described.words(),
+                        described.language(),
+                        described.variables()));
+    }
+
+    private void remove(DocumentId id) {
+        document(id);
+        var owners = anchors.owners(id);
+        owners.forEach(anchors::remove);
+        rows.all(Tables.MEMO).stream()
+                .filter(memo -> owners.contains(memo.about()) || memo.about().equals(id.value()))
+                .filter(memo -> memo.subject() != Memo.Subject.CODE)
+                .forEach(memo -> rows.remove(Tables.MEMO, memo.id().value()));
+        for (var table : List.of(Tables.CODING, Tables.SITUATION_PASSAGE, Tables.DECISION)) {
+            owners.stream()
+                    .filter(owner -> rows.find(table, owner).isPresent())
+                    .forEach(owner -> rows.remove(table, owner));
+        }
+        var told =
+                rows.all(Tables.SITUATION_PASSAGE).stream()
+                        .map(passage -> passage.situation())
+                        .collect(Collectors.toSet());
+        rows.all(Tables.SITUATION).stream()
+                .filter(situation -> !told.contains(situation.id()))
+                .forEach(situation -> rows.remove(Tables.SITUATION, situation.id().value()));
+        speakers(id).values().forEach(speaker -> rows.remove(Tables.SPEAKER, speaker.id().value()));
+        rows.remove(Tables.DOCUMENT, id.value());
+    }
+
+    private void put(Speaker speaker) {
+        document(speaker.document());
+        var person = speaker.person();
+        if (person != null && rows.find(Tables.CASE, person.value()).isEmpty()) {
+            throw new NotInStudy("study.missing.case", person.value());
+        }
+        rows.put(Tables.SPEAKER, speaker);
+    }
+
+    private Map<String, Speaker> speakers(DocumentId document) {
+        return rows.all(Tables.SPEAKER).stream()
+                .filter(speaker -> speaker.document().equals(document))
+                .collect(
+                        Collectors.toMap(Speaker::label, Function.identity(), (first, _) -> first));
+    }
+
+    private String free(String path) {
+        if (rows.all(Tables.DOCUMENT).stream().anyMatch(document -> document.path().equals(path))) {
+            throw new StudyConflict("study.path-taken", path);
+        }
+        return path;
+    }
+
+    private Document document(DocumentId id) {
+        return rows.find(Tables.DOCUMENT, id.value())
+                .orElseThrow(() -> new NotInStudy("study.missing.document", id.value()));
+    }
+}

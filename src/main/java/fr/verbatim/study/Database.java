@@ -1,0 +1,222 @@
+package fr.verbatim.study;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The SQLite file of a study: one connection, its settings and its migrations. Confined by
+/// [Study].
+///
+/// Writing takes the write lock at once (`BEGIN IMMEDIATE`); a committed change is on disk
+/// (`synchronous=FULL`).
+final class Database implements AutoCloseable {
+
+    /// Versions of the schema, oldest first; `PRAGMA user_version` counts those applied.
+    private static final List<String> MIGRATIONS = List.of("schema-1.sql");
+
+    private static final int PATIENCE_MS = 15_000;
+
+    private final Path file;
+    private final Connection connection;
+
+    /// What is done with the connection.
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    Database(Path file) {
+        this.file = file;
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MS);
+        try {
+            this.connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        } catch (SQLException e) {
+            throw refusal(e);
+        }
+        try {
+            migrate();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// Reads in one consistent view.
+    <T> T read(Work<T> work) {
+        return inTransaction("BEGIN", work);
+    }
+
+    /// Writes, or leaves everything as it was.
+    <T> T write(Work<T> work) {
+        return inTransaction("BEGIN IMMEDIATE", work);
+    }
+
+    /// Runs statements that cannot stand in a transaction.
+    <T> T outside(Work<T> work) {
+        try {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw refusal(e);
+        }
+    }
+
+    private <T> T inTransaction(String begin, Work<T> work) {
+        var done = false;
+        execute(begin);
+        try {
+            execute("PRAGMA defer_foreign_keys = ON");
+            var result = work.with(connection);
+            execute("COMMIT");
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw refusal(e);
+        } finally {
+            if (!done) {
+                execute("ROLLBACK");
+            }
+        }
+    }
+
+    private void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw refusal(e);
+        }
+    }
+
+    private void migrate() {
+        var version = version();
+        if (version > MIGRATIONS.size()) {
+            throw new StudyUnreadable("study.newer-version", file, version, MIGRATIONS.size());
+        }
+        if (version == MIGRATIONS.size()) {
+            return;
+        }
+        if (version > 0) {
+            backup(file.resolveSibling("verbatim-v" + version + ".backup.db"));
+        }
+        write(
+                open -> {
+                    for (var next = version(); next < MIGRATIONS.size(); next++) {
+                        try (var statement = open.createStatement()) {
+                            statement.executeUpdate(script(MIGRATIONS.get(next)));
+                            statement.executeUpdate("PRAGMA user_version = " + (next + 1));
+                        }
+                    }
+                    return version;
+                });
+    }
+
+    private int version() {
+        return outside(
+                open -> {
+                    try (var statement = open.createStatement();
+                            var result = statement.executeQuery("PRAGMA user_version")) {
+                        return result.getInt(1);
+                    }
+                });
+    }
+
+    /// Writes a copy of the whole study, in one consistent state, to a file that does not exist
+    /// yet.
+    void backup(Path target) {
+        outside(
+                open -> {
+                    try (var statement = open.prepareStatement("VACUUM INTO ?")) {
+                        statement.setString(1, target.toAbsolutePath().toString());
+                        return statement.execute();
+                    }
+                });
+    }
+
+    /// Returns what SQLite finds wrong with the file and its references; empty when all is well.
+    List<String> faults() {
+        return read(
+                open -> {
+                    var faults = new ArrayList<String>();
+                    try (var statement = open.createStatement();
+                            var result = statement.executeQuery("PRAGMA integrity_check")) {
+                        while (result.next()) {
+                            if (!result.getString(1).equals("ok")) {
+                                faults.add(result.getString(1));
+                            }
+                        }
+                    }
+                    try (var statement = open.createStatement();
+                            var result = statement.executeQuery("PRAGMA foreign_key_check")) {
+                        while (result.next()) {
+                            faults.add(
+                                    "%s %s -> %s"
+                                            .formatted(
+                                                    result.getString(1),
+                                                    result.getString(2),
+                                                    result.getString(3)));
+                        }
+                    }
+                    return faults;
+                });
+    }
+
+    private static String script(String name) {
+        try (InputStream script =
+                Database.class.getResourceAsStream("/fr/verbatim/study/" + name)) {
+            if (script == null) {
+                throw new IllegalStateException(name + " is not in the program");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RuntimeException refusal(SQLException e) {
+        var code =
+                e instanceof SQLiteException sqlite
+                        ? sqlite.getResultCode()
+                        : SQLiteErrorCode.SQLITE_ERROR;
+        return switch (code) {
+            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
+                    new StudyLocked("study.locked", file);
+            case SQLITE_FULL -> new StudyUnreadable("study.disk-full", file);
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                    new StudyUnreadable("study.cannot-write", file, reason(e));
+            case SQLITE_CORRUPT, SQLITE_NOTADB ->
+                    new StudyUnreadable("study.damaged", file, reason(e));
+            default -> new StudyUnreadable("study.database-refused", file, reason(e));
+        };
+    }
+
+    private static String reason(SQLException e) {
+        var reason = e.getMessage();
+        return reason == null ? e.toString() : reason;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw refusal(e);
+        }
+    }
+
+    static boolean exists(Path file) {
+        return Files.isRegularFile(file);
+    }
+}

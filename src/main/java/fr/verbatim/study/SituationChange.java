@@ -1,0 +1,23 @@
+package fr.verbatim.study;
+
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.SituationId;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.text.Span;
+
+/// Changes to situations.
+public sealed interface SituationChange extends Change {
+
+    /// A situation is named with its first passage.
+    record Add(Situation situation, SituationPassage passage, Span span)
+            implements SituationChange {}
+
+    /// One more passage belongs to a situation.
+    record AddPassage(SituationPassage passage, Span span) implements SituationChange {}
+
+    /// A situation gets another name.
+    record Rename(SituationId situation, String name) implements SituationChange {}
+
+    /// A situation is no longer marked; its codings stay.
+    record Remove(SituationId situation) implements SituationChange {}
+}

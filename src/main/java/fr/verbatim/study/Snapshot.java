@@ -1,0 +1,258 @@
+package fr.verbatim.study;
+
+import fr.verbatim.codebook.Codebook;
+import fr.verbatim.coding.Anchor;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.Decision;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.SituationId;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.CaseId;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.Speaker;
+import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The study at one number of its journal, as seen from a [Viewpoint]. Immutable and thread-safe:
+/// it stays as it is while the study goes on.
+public final class Snapshot {
+
+    private final long number;
+    private final Rows rows;
+    private final Viewpoint viewpoint;
+    private final List<Document> documents;
+    private final Map<String, Document> documentsById;
+    private final Map<DocumentId, List<Speaker>> speakers;
+    private final Map<String, Case> cases;
+    private final Codebook codebook;
+    private final Map<String, Anchor> anchors;
+    private final List<Coding> codings;
+    private final Map<DocumentId, List<Coding>> codingsByDocument;
+    private final List<Situation> situations;
+    private final Map<SituationId, List<Passage>> situationPassages;
+
+    Snapshot(long number, Rows rows, Viewpoint viewpoint) {
+        this.number = number;
+        this.rows = rows;
+        this.viewpoint = viewpoint;
+        this.documentsById = rows.of(Tables.DOCUMENT);
+        this.documents =
+                documentsById.values().stream()
+                        .sorted(Comparator.comparing(Document::path))
+                        .toList();
+        this.speakers =
+                rows.of(Tables.SPEAKER).values().stream()
+                        .sorted(Comparator.comparing(Speaker::label))
+                        .collect(Collectors.groupingBy(Speaker::document));
+        this.cases = rows.of(Tables.CASE);
+        this.codebook = new Codebook(rows.of(Tables.CODE).values());
+        this.anchors = rows.of(Tables.ANCHOR);
+        this.codings =
+                rows.of(Tables.CODING).values().stream()
+                        .filter(coding -> viewpoint.shows(coding.coder()))
+                        .sorted(
+                                inOrder(Coding::document, coding -> coding.id().value())
+                                        .thenComparing(coding -> coding.id().value()))
+                        .toList();
+        this.codingsByDocument = codings.stream().collect(Collectors.groupingBy(Coding::document));
+        this.situations =
+                rows.of(Tables.SITUATION).values().stream()
+                        .filter(situation -> viewpoint.shows(situation.coder()))
+                        .sorted(
+                                Comparator.comparing(Situation::name)
+                                        .thenComparing(situation -> situation.id().value()))
+                        .toList();
+        this.situationPassages =
+                rows.of(Tables.SITUATION_PASSAGE).values().stream()
+                        .sorted(
+                                inOrder(SituationPassage::document, SituationPassage::id)
+                                        .thenComparing(SituationPassage::id))
+                        .collect(
+                                Collectors.groupingBy(
+                                        SituationPassage::situation,
+                                        Collectors.flatMapping(
+                                                part ->
+                                                        passage(part.document(), part.id())
+                                                                .stream(),
+                                                Collectors.toList())));
+    }
+
+    /// Returns the number of the last change in it; 0 for a new study.
+    public long number() {
+        return number;
+    }
+
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    /// Returns the same moment as seen from elsewhere.
+    public Snapshot from(Viewpoint viewpoint) {
+        return viewpoint.equals(this.viewpoint) ? this : new Snapshot(number, rows, viewpoint);
+    }
+
+    /// Returns the documents, ordered by their path.
+    public List<Document> documents() {
+        return documents;
+    }
+
+    public Optional<Document> document(DocumentId id) {
+        return Optional.ofNullable(documentsById.get(id.value()));
+    }
+
+    /// Returns the document whose file stands at that path of the corpus.
+    public Optional<Document> documentAt(String path) {
+        return documents.stream().filter(document -> document.path().equals(path)).findFirst();
+    }
+
+    /// Returns the speakers of a document, ordered by label.
+    public List<Speaker> speakers(DocumentId document) {
+        return Collections.unmodifiableList(speakers.getOrDefault(document, List.of()));
+    }
+
+    public Optional<Speaker> speaker(DocumentId document, @Nullable String label) {
+        return speakers(document).stream()
+                .filter(speaker -> speaker.label().equals(label))
+                .findFirst();
+    }
+
+    /// Returns the cases, ordered by name.
+    public List<Case> cases() {
+        return cases.values().stream().sorted(Comparator.comparing(Case::name)).toList();
+    }
+
+    public Optional<Case> person(CaseId id) {
+        return Optional.ofNullable(cases.get(id.value()));
+    }
+
+    /// Returns the case that the speaker with that label is joined to.
+    public Optional<Case> person(DocumentId document, @Nullable String label) {
+        return speaker(document, label)
+                .flatMap(speaker -> Optional.ofNullable(speaker.person()))
+                .flatMap(this::person);
+    }
+
+    /// Returns the variables of a speaker's turns: the document's, overridden by those of the
+    /// speaker's case.
+    ///
+    /// @param label the speaker's label; null when nobody is named
+    public Map<String, String> variables(Document document, @Nullable String label) {
+        var variables = new LinkedHashMap<>(document.variables());
+        person(document.id(), label).ifPresent(person -> variables.putAll(person.variables()));
+        return variables;
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /// Returns the codings that are seen, in the order of the corpus; those to be placed again come
+    /// first in theirs.
+    public List<Coding> codings() {
+        return codings;
+    }
+
+    /// Returns the codings of one document, in the order of its text.
+    public List<Coding> codings(DocumentId document) {
+        return Collections.unmodifiableList(codingsByDocument.getOrDefault(document, List.of()));
+    }
+
+    /// Returns where a coding stands; empty when its words were edited and it has to be placed
+    /// again.
+    public Optional<Passage> passage(Coding coding) {
+        return passage(coding.document(), coding.id().value());
+    }
+
+    /// Returns the situations that are seen, ordered by name.
+    public List<Situation> situations() {
+        return situations;
+    }
+
+    /// Returns the passages of a situation in the order of the corpus; those to be placed again are
+    /// left out.
+    public List<Passage> passages(SituationId situation) {
+        return Collections.unmodifiableList(situationPassages.getOrDefault(situation, List.of()));
+    }
+
+    /// Returns the memos that are seen, the oldest first.
+    public List<Memo> memos() {
+        return rows.of(Tables.MEMO).values().stream()
+                .filter(memo -> viewpoint.shows(memo.coder()))
+                .sorted(
+                        Comparator.comparing(Memo::created)
+                                .thenComparing(memo -> memo.id().value()))
+                .toList();
+    }
+
+    /// Returns where a memo on a passage stands.
+    public Optional<Passage> passage(Memo memo) {
+        return memo.subject() == Memo.Subject.PASSAGE
+                ? passage(new DocumentId(memo.about()), memo.id().value())
+                : Optional.empty();
+    }
+
+    /// Returns what was set aside, the oldest first.
+    public List<Decision> decisions() {
+        return rows.of(Tables.DECISION).values().stream()
+                .filter(decision -> viewpoint.shows(decision.coder()))
+                .sorted(Comparator.comparing(Decision::created).thenComparing(Decision::id))
+                .toList();
+    }
+
+    public Optional<Passage> passage(Decision decision) {
+        return passage(decision.document(), decision.id());
+    }
+
+    /// Returns the anchors in current texts whose words were edited: what has to be placed again.
+    public List<Anchor> unplaced() {
+        var current =
+                documents.stream().map(document -> document.revision()).collect(Collectors.toSet());
+        return anchors.values().stream()
+                .filter(anchor -> current.contains(anchor.revision()) && anchor.place().isEmpty())
+                .sorted(Comparator.comparing(Anchor::id))
+                .toList();
+    }
+
+    /// Returns the anchor of a coding, a situation's passage, a memo or a decision in its
+    /// document's current text.
+    public Optional<Anchor> anchor(DocumentId document, String owner) {
+        return document(document).map(found -> anchors.get(Anchor.idOf(owner, found.revision())));
+    }
+
+    private Optional<Passage> passage(DocumentId document, String owner) {
+        return anchor(document, owner)
+                .flatMap(Anchor::place)
+                .map(span -> new Passage(document, span));
+    }
+
+    private <T> Comparator<T> inOrder(Function<T, DocumentId> document, Function<T, String> owner) {
+        return Comparator.comparing((T row) -> path(document.apply(row)))
+                .thenComparing(
+                        row ->
+                                passage(document.apply(row), owner.apply(row))
+                                        .map(Passage::span)
+                                        .orElse(new Span(0, 0)));
+    }
+
+    private String path(DocumentId document) {
+        return document(document).map(Document::path).orElse("");
+    }
+
+    Rows rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,316 @@
+package fr.verbatim.study;
+
+import fr.verbatim.coding.Coder;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Quotation;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.message.Message;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// One study on disk, opened by one coder: reads it, changes it, undoes changes.
+///
+/// Thread-safe: one thread works at a time. Any number of processes may have the same study open;
+/// each change first takes in what the others did. Everything that alters the study passes through
+/// [#apply(Change)].
+public final class Study implements AutoCloseable {
+
+    /// The study's file inside its folder.
+    public static final String FILE = "verbatim.db";
+
+    private final Path folder;
+    private final Coder coder;
+    private final InstantSource clock;
+    private final Supplier<String> ids;
+    private final Database database;
+    private final Texts texts = new Texts();
+    private State state;
+    private Snapshot snapshot;
+
+    /// The rows at one number of the journal.
+    private record State(long number, Rows rows) {}
+
+    private Study(Path folder, Coder coder, InstantSource clock, Supplier<String> ids) {
+        this.folder = folder;
+        this.coder = coder;
+        this.clock = clock;
+        this.ids = ids;
+        this.database = new Database(folder.resolve(FILE));
+        try {
+            this.state =
+                    database.read(
+                            connection ->
+                                    new State(
+                                            Journal.lastNumber(connection), Rows.read(connection)));
+            this.snapshot = new Snapshot(state.number(), state.rows(), Viewpoint.everyone());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// Makes a new study in `folder`, which is created when missing, with its empty `corpus/` and
+    /// `codebooks/`.
+    ///
+    /// @throws StudyConflict when there is a study already
+    public static Study create(Path folder, Coder coder) {
+        return create(folder, coder, InstantSource.system(), Study::guid);
+    }
+
+    /// Makes a new study with another clock and source of identities, so that everything in it can
+    /// be foreseen.
+    public static Study create(
+            Path folder, Coder coder, InstantSource clock, Supplier<String> ids) {
+        if (Database.exists(folder.resolve(FILE))) {
+            throw new StudyConflict("study.exists", folder);
+        }
+        try {
+            Files.createDirectories(folder.resolve("corpus"));
+            Files.createDirectories(folder.resolve("codebooks"));
+        } catch (IOException e) {
+            throw new StudyUnreadable("study.cannot-write", folder, e.toString());
+        }
+        return new Study(folder, coder, clock, ids);
+    }
+
+    /// Opens the study in `folder`.
+    ///
+    /// @throws StudyUnreadable when there is none, or it is damaged, or a newer version wrote it
+    public static Study open(Path folder, Coder coder) {
+        return open(folder, coder, InstantSource.system(), Study::guid);
+    }
+
+    /// Opens a study with another clock and source of identities, so that everything in it can be
+    /// foreseen.
+    public static Study open(Path folder, Coder coder, InstantSource clock, Supplier<String> ids) {
+        if (!Database.exists(folder.resolve(FILE))) {
+            throw new StudyUnreadable("study.none-here", folder);
+        }
+        return new Study(folder, coder, clock, ids);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// Returns the folder of the original files.
+    public Path corpus() {
+        return folder.resolve("corpus");
+    }
+
+    /// Returns the folder of what can be rebuilt; made when missing.
+    public Path derived() {
+        try {
+            return Files.createDirectories(folder.resolve(".verbatim"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Returns who changes the study through this object.
+    public Coder coder() {
+        return coder;
+    }
+
+    /// Returns a new identity.
+    public String newId() {
+        return ids.get();
+    }
+
+    /// Returns the present moment as an ISO-8601 instant, to the millisecond.
+    public String now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    /// Returns the study as it is now, other processes' changes included.
+    public synchronized Snapshot snapshot() {
+        database.read(this::refresh);
+        if (snapshot.number() != state.number()) {
+            snapshot = new Snapshot(state.number(), state.rows(), Viewpoint.everyone());
+        }
+        return snapshot;
+    }
+
+    /// Keeps a text, for a change to refer to; a text known already is kept once.
+    public synchronized RevisionId store(DocumentText text) {
+        return database.write(connection -> texts.store(connection, text));
+    }
+
+    /// Returns a text.
+    ///
+    /// @throws NotInStudy when no such text was ever stored
+    public synchronized DocumentText text(RevisionId revision) {
+        return database.read(connection -> texts.read(connection, revision));
+    }
+
+    /// Applies one change: all of it, durably, or nothing.
+    ///
+    /// @return its line in the journal
+    /// @throws StudyConflict when it does not fit the study as it is now
+    /// @throws NotInStudy when it names something that is not there
+    public JournalEntry apply(Change change) {
+        return apply(change, newId());
+    }
+
+    /// Applies one change as part of a batch, which is undone as a whole.
+    ///
+    /// @param batch the name shared by the batch's changes
+    public synchronized JournalEntry apply(Change change, String batch) {
+        return writing(connection -> apply(connection, change, batch));
+    }
+
+    /// Applies several changes in one transaction, as one batch: all or none.
+    public synchronized List<JournalEntry> applyAll(List<? extends Change> changes) {
+        var batch = newId();
+        return writing(
+                connection -> {
+                    var entries = new ArrayList<JournalEntry>();
+                    for (var change : changes) {
+                        entries.add(apply(connection, change, batch));
+                    }
+                    return entries;
+                });
+    }
+
+    /// Undoes the coder's last change that still holds, with the batch it belongs to.
+    ///
+    /// @return the journal's new lines; empty when there is nothing to undo
+    /// @throws StudyConflict when something else has changed the same rows since; it names what
+    public synchronized List<JournalEntry> undo() {
+        return writing(connection -> revert(connection, Outline.read(connection).lastDone(coder)));
+    }
+
+    /// Does again what the coder undid last, unless the coder has changed something else since.
+    ///
+    /// @return the journal's new lines; empty when there is nothing to do again
+    /// @throws StudyConflict when something else has changed the same rows since; it names what
+    public synchronized List<JournalEntry> redo() {
+        return writing(
+                connection -> revert(connection, Outline.read(connection).lastUndone(coder)));
+    }
+
+    /// Returns the journal, the oldest line first.
+    public synchronized List<JournalEntry> history() {
+        return database.read(connection -> Journal.after(connection, 0));
+    }
+
+    /// Returns the quotation of a passage, with all that its reference needs.
+    public Quotation quote(Passage passage) {
+        return new Quotations(snapshot(), this::text).of(passage);
+    }
+
+    /// Writes a consistent copy of the study's database to a new file.
+    ///
+    /// @throws StudyConflict when that file exists
+    public synchronized void backup(Path target) {
+        if (Files.exists(target)) {
+            throw new StudyConflict("study.backup-exists", target);
+        }
+        database.backup(target);
+    }
+
+    /// Returns what is wrong with the study's own database; empty when all is well.
+    public synchronized List<Message> check() {
+        return new Check(database).findings();
+    }
+
+    @Override
+    public synchronized void close() {
+        database.close();
+    }
+
+    private List<JournalEntry> revert(Connection connection, List<Long> numbers)
+            throws SQLException {
+        var batch = newId();
+        var entries = new ArrayList<JournalEntry>();
+        for (var number : numbers) {
+            entries.add(apply(connection, new Undo(number), batch));
+        }
+        return entries;
+    }
+
+    private <T> T writing(Database.Work<T> work) {
+        var before = state;
+        try {
+            return database.write(work);
+        } catch (RuntimeException e) {
+            state = before;
+            throw e;
+        }
+    }
+
+    private JournalEntry apply(Connection connection, Change change, String batch)
+            throws SQLException {
+        var now = refresh(connection);
+        var stage =
+                new Transaction(
+                        now.rows(),
+                        revision -> unchecked(() -> texts.read(connection, revision)),
+                        new Transaction.Past() {
+                            @Override
+                            public JournalEntry entry(long number) {
+                                return unchecked(() -> Journal.entry(connection, number));
+                            }
+
+                            @Override
+                            public List<JournalEntry> after(long number) {
+                                return unchecked(() -> Journal.after(connection, number));
+                            }
+                        });
+        new Application(stage).apply(change);
+        var images = stage.images();
+        for (var image : images) {
+            write(connection, Tables.named(image.table()), image);
+        }
+        var entry = new JournalEntry(now.number() + 1, now(), coder, batch, change, images);
+        Journal.append(connection, entry);
+        state = new State(entry.number(), now.rows().after(images));
+        return entry;
+    }
+
+    private static <R extends Record> void write(
+            Connection connection, Table<R> table, RowImage image) throws SQLException {
+        if (image.after() == null) {
+            table.delete(connection, image.key());
+        } else {
+            table.write(connection, table.cast(image.after()));
+        }
+    }
+
+    private State refresh(Connection connection) throws SQLException {
+        var entries = Journal.after(connection, state.number());
+        if (!entries.isEmpty()) {
+            var images = entries.stream().flatMap(entry -> entry.images().stream()).toList();
+            state = new State(entries.getLast().number(), state.rows().after(images));
+        }
+        return state;
+    }
+
+    private static String guid() {
+        return UUID.randomUUID().toString();
+    }
+
+    private interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    private <T> T unchecked(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (SQLException e) {
+            throw new StudyUnreadable("study.database-refused", folder.resolve(FILE), e.toString());
+        }
+    }
+}

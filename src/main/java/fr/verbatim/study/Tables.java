@@ -1,0 +1,57 @@
+package fr.verbatim.study;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.coding.Anchor;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.Decision;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.Speaker;
+
+import java.util.List;
+
+/// The tables whose rows changes alter, and the journal records. To add one: a line here, and its
+/// SQL in the schema.
+final class Tables {
+
+    static final Table<Document> DOCUMENT =
+            new Table<>("document", Document.class, row -> row.id().value());
+    static final Table<Case> CASE = new Table<>("person", Case.class, row -> row.id().value());
+    static final Table<Speaker> SPEAKER =
+            new Table<>("speaker", Speaker.class, row -> row.id().value());
+    static final Table<Code> CODE = new Table<>("code", Code.class, row -> row.id().value());
+    static final Table<Coding> CODING =
+            new Table<>("coding", Coding.class, row -> row.id().value());
+    static final Table<Situation> SITUATION =
+            new Table<>("situation", Situation.class, row -> row.id().value());
+    static final Table<SituationPassage> SITUATION_PASSAGE =
+            new Table<>("situation_passage", SituationPassage.class, SituationPassage::id);
+    static final Table<Memo> MEMO = new Table<>("memo", Memo.class, row -> row.id().value());
+    static final Table<Decision> DECISION = new Table<>("decision", Decision.class, Decision::id);
+    static final Table<Anchor> ANCHOR = new Table<>("anchor", Anchor.class, Anchor::id);
+
+    static final List<Table<?>> ALL =
+            List.of(
+                    DOCUMENT,
+                    CASE,
+                    SPEAKER,
+                    CODE,
+                    CODING,
+                    SITUATION,
+                    SITUATION_PASSAGE,
+                    MEMO,
+                    DECISION,
+                    ANCHOR);
+
+    private Tables() {}
+
+    static Table<?> named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table is called " + name));
+    }
+}
