@@ -60,7 +60,9 @@ final class Evaluator {
         var subjects = all.stream().filter(found -> found.grade() == grade).toList();
         if (grade != Grade.WORDS) {
             var subject = subjects.getFirst();
-            return subject.filtered((id, span) -> overlapsAll(all, subject, id, span));
+            var others = new ArrayList<>(all);
+            others.remove(subject);
+            return subject.filtered((id, span) -> overlapsAll(others, id, span));
         }
         var conditions = all.stream().filter(found -> found.grade() != grade).toList();
         return together(
@@ -68,8 +70,7 @@ final class Evaluator {
                         .map(
                                 subject ->
                                         subject.filtered(
-                                                (id, span) ->
-                                                        overlapsAll(conditions, subject, id, span)))
+                                                (id, span) -> overlapsAll(conditions, id, span)))
                         .toList());
     }
 
@@ -103,10 +104,8 @@ final class Evaluator {
                 .toList();
     }
 
-    private static boolean overlapsAll(
-            List<Found> conditions, Found except, DocumentId id, Span span) {
-        return conditions.stream()
-                .allMatch(condition -> condition == except || condition.in(id).overlap(span));
+    private static boolean overlapsAll(List<Found> conditions, DocumentId id, Span span) {
+        return conditions.stream().allMatch(condition -> condition.in(id).overlap(span));
     }
 
     /// Returns the passages of all, in the units where each has one.
