@@ -33,7 +33,7 @@ final class ConcordanceBuilder {
     }
 
     private ConcordanceLine line(Hit hit) {
-                var text = known.computeIfAbsent(hit.document().revision(), texts);
+        var text = known.computeIfAbsent(hit.document().revision(), texts);
         var places = words.computeIfAbsent(hit.document().revision(), _ -> places(hit, text));
         var span = hit.passage().span();
         return new ConcordanceLine(

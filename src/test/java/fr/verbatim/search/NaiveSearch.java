@@ -17,6 +17,9 @@ import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +32,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Answers queries by looking at every word of every text: slow, and simple enough to be believed.
 final class NaiveSearch {
@@ -37,14 +39,17 @@ final class NaiveSearch {
     private final Snapshot snapshot;
     private final List<Unit> units = new ArrayList<>();
 
-    private record Unit(Document document, Passage passage, @Nullable Turn turn, List<Token> words) {}
+    private record Unit(
+            Document document, Passage passage, @Nullable Turn turn, List<Token> words) {}
 
     private record Answer(int grade, Set<Passage> passages) {
 
         Answer where(Predicate<Passage> kept) {
             return new Answer(
                     grade,
-                    passages.stream().filter(kept).collect(Collectors.toCollection(LinkedHashSet::new)));
+                    passages.stream()
+                            .filter(kept)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
 
         boolean touches(Passage passage) {
@@ -108,8 +113,15 @@ final class NaiveSearch {
                         .where(
                                 passage ->
                                         others.stream()
-                                                .filter(found -> found.document().equals(passage.document()))
-                                                .anyMatch(found -> holds(relation, passage, found, distance)));
+                                                .filter(
+                                                        found ->
+                                                                found.document()
+                                                                        .equals(passage.document()))
+                                                .anyMatch(
+                                                        found ->
+                                                                holds(
+                                                                        relation, passage, found,
+                                                                        distance)));
             }
         };
     }
@@ -164,7 +176,8 @@ final class NaiveSearch {
             for (int first = 0; first < unit.words().size(); first++) {
                 for (int last = first; last < unit.words().size(); last++) {
                     var smaller =
-                            first < last && (holds.test(first + 1, last) || holds.test(first, last - 1));
+                            first < last
+                                    && (holds.test(first + 1, last) || holds.test(first, last - 1));
                     if (last - first + 1 - words.size() <= between
                             && holds.test(first, last)
                             && !smaller) {
@@ -209,13 +222,17 @@ final class NaiveSearch {
                                     variables(unit).entrySet().stream()
                                             .anyMatch(
                                                     entry ->
-                                                            Fold.fold(entry.getKey()).equals(Fold.fold(name))
-                                                                    && fits(value, entry.getValue())));
+                                                            Fold.fold(entry.getKey())
+                                                                            .equals(Fold.fold(name))
+                                                                    && fits(
+                                                                            value,
+                                                                            entry.getValue())));
             case Field.Known.CODE ->
                     codings(
                             coding ->
                                     isOf(coding, value)
-                                            && (coder == null || fits(coder, coding.coder().value())));
+                                            && (coder == null
+                                                    || fits(coder, coding.coder().value())));
             case Field.Known.CODER -> codings(coding -> fits(value, coding.coder().value()));
             case Field.Known.SITUATION -> {
                 var found = new LinkedHashSet<Passage>();
@@ -225,9 +242,17 @@ final class NaiveSearch {
                 yield new Answer(1, found);
             }
             case Field.Known.SPEAKER ->
-                    units(unit -> label(unit) != null && (fits(value, label(unit)) || fits(value, caseName(unit))));
+                    units(
+                            unit ->
+                                    label(unit) != null
+                                            && (fits(value, label(unit))
+                                                    || fits(value, caseName(unit))));
             case Field.Known.ROLE ->
-                    units(unit -> unit.turn() != null && roleNames(role(unit)).stream().anyMatch(name -> fits(value, name)));
+                    units(
+                            unit ->
+                                    unit.turn() != null
+                                            && roleNames(role(unit)).stream()
+                                                    .anyMatch(name -> fits(value, name)));
             case Field.Known.DOCUMENT -> units(unit -> fits(value, unit.document().name()));
             case Field.Known.KIND ->
                     units(
@@ -282,7 +307,9 @@ final class NaiveSearch {
     }
 
     private @Nullable String caseName(Unit unit) {
-        return snapshot.person(unit.document().id(), label(unit)).map(person -> person.name()).orElse(null);
+        return snapshot.person(unit.document().id(), label(unit))
+                .map(person -> person.name())
+                .orElse(null);
     }
 
     private Map<String, String> variables(Unit unit) {
@@ -323,7 +350,11 @@ final class NaiveSearch {
                         new Answer(
                                 1,
                                 coders.stream()
-                                        .map(coder -> filter((Query.Filter) operand, ((Query.Filter) coder).value()))
+                                        .map(
+                                                coder ->
+                                                        filter(
+                                                                (Query.Filter) operand,
+                                                                ((Query.Filter) coder).value()))
                                         .map(Answer::passages)
                                         .reduce(NaiveSearch::intersection)
                                         .orElseThrow()));
@@ -334,11 +365,16 @@ final class NaiveSearch {
         var grade = answers.stream().mapToInt(Answer::grade).max().orElse(0);
         if (grade < 2) {
             var subject =
-                    answers.stream().filter(answer -> answer.grade() == grade).findFirst().orElseThrow();
+                    answers.stream()
+                            .filter(answer -> answer.grade() == grade)
+                            .findFirst()
+                            .orElseThrow();
             return subject.where(
                     passage ->
                             answers.stream()
-                                    .allMatch(answer -> answer == subject || answer.touches(passage)));
+                                    .allMatch(
+                                            answer ->
+                                                    answer == subject || answer.touches(passage)));
         }
         var conditions = answers.stream().filter(answer -> answer.grade() < 2).toList();
         var subjects =
@@ -349,7 +385,10 @@ final class NaiveSearch {
                                         answer.where(
                                                 passage ->
                                                         conditions.stream()
-                                                                .allMatch(condition -> condition.touches(passage))))
+                                                                .allMatch(
+                                                                        condition ->
+                                                                                condition.touches(
+                                                                                        passage))))
                         .toList();
         if (subjects.size() == 1) {
             return subjects.getFirst();

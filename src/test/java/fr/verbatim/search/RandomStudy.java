@@ -30,6 +30,7 @@ import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,20 @@ final class RandomStudy {
 
     static final List<String> WORDS =
             List.of(
-                    "le", "Le", "la", "serrure", "Serrures", "élève", "Eleve", "l’accompagnement", "est-ce",
-                    "peut-être", "cœur", "12,50", "gardien·ne·s", "oui");
+                    "le",
+                    "Le",
+                    "la",
+                    "serrure",
+                    "Serrures",
+                    "élève",
+                    "Eleve",
+                    "l’accompagnement",
+                    "est-ce",
+                    "peut-être",
+                    "cœur",
+                    "12,50",
+                    "gardien·ne·s",
+                    "oui");
     static final List<Coder> CODERS = List.of(new Coder("ada"), new Coder("bob"));
 
     private final Random random;
@@ -65,14 +78,21 @@ final class RandomStudy {
         var changes = new ArrayList<Change>();
         changes.add(
                 new CodebookChange.PutCodes(
-                        List.of(code("geste", null), code("geste technique", "geste"), code("lien", null))));
+                        List.of(
+                                code("geste", null),
+                                code("geste technique", "geste"),
+                                code("lien", null))));
         for (int i = 0; i < 2; i++) {
             changes.add(
                     new CorpusChange.PutCase(
                             new Case(
                                     new CaseId("c" + i),
                                     "Mme " + "AB".charAt(i),
-                                    Map.of("fonction", i == 0 ? "gardien" : "Gérante", "lieu", "loge"))));
+                                    Map.of(
+                                            "fonction",
+                                            i == 0 ? "gardien" : "Gérante",
+                                            "lieu",
+                                            "loge"))));
         }
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             addDocument(changes, "d" + i);
@@ -96,7 +116,12 @@ final class RandomStudy {
                 new DocumentText(
                         draft.text.toString(),
                         new Layers(
-                                draft.paragraphs, List.of(), List.of(), draft.turns, draft.marks, List.of()));
+                                draft.paragraphs,
+                                List.of(),
+                                List.of(),
+                                draft.turns,
+                                draft.marks,
+                                List.of()));
         var id = new DocumentId(name);
         var document =
                 new Document(
@@ -115,7 +140,9 @@ final class RandomStudy {
         changes.add(
                 new CorpusChange.AddDocument(
                         document,
-                        List.of(speaker(id, "E", Role.INTERVIEWER, null), speaker(id, "R", Role.RESPONDENT, "c" + random.nextInt(2)))));
+                        List.of(
+                                speaker(id, "E", Role.INTERVIEWER, null),
+                                speaker(id, "R", Role.RESPONDENT, "c" + random.nextInt(2)))));
         if (!text.text().isEmpty()) {
             for (int i = random.nextInt(5); i > 0; i--) {
                 mark(changes, id, text.text());
@@ -123,7 +150,11 @@ final class RandomStudy {
         }
     }
 
-    private static Speaker speaker(DocumentId document, String label, Role role, @org.jspecify.annotations.Nullable String person) {
+    private static Speaker speaker(
+            DocumentId document,
+            String label,
+            Role role,
+            @org.jspecify.annotations.Nullable String person) {
         return new Speaker(
                 new SpeakerId(document.value() + label),
                 document,
@@ -178,7 +209,11 @@ final class RandomStudy {
             var situation = new SituationId(id);
             changes.add(
                     new SituationChange.Add(
-                            new Situation(situation, "panne " + random.nextInt(2) + " " + id.substring(0, 4), Register.TOLD, coder),
+                            new Situation(
+                                    situation,
+                                    "panne " + random.nextInt(2) + " " + id.substring(0, 4),
+                                    Register.TOLD,
+                                    coder),
                             new SituationPassage("p" + id, situation, document),
                             span));
         } else {
@@ -186,7 +221,14 @@ final class RandomStudy {
             changes.add(
                     new CodingChange.Add(
                             new Coding(
-                                    new CodingId(id), document, new CodeId(code), coder, study.now(), null, null, false),
+                                    new CodingId(id),
+                                    document,
+                                    new CodeId(code),
+                                    coder,
+                                    study.now(),
+                                    null,
+                                    null,
+                                    false),
                             span));
         }
     }

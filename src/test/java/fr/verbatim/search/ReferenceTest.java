@@ -6,16 +6,18 @@ import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Runs every example of the reference of the query language.
 class ReferenceTest {
@@ -50,8 +52,8 @@ class ReferenceTest {
                         "Bob")
                 .situation(
                         "loge",
-                        "Oui. La serrure, la vieille dame l’attendait. Elle m’a dit merci, on a parlé un"
-                                + " peu. [rires] C’est aussi ça, le lien.",
+                        "Oui. La serrure, la vieille dame l’attendait. Elle m’a dit merci, on a"
+                            + " parlé un peu. [rires] C’est aussi ça, le lien.",
                         "la serrure de la vieille dame");
         search = Search.open(study);
     }

@@ -3,20 +3,22 @@ package fr.verbatim.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.coding.Coder;
+import fr.verbatim.search.index.PatternTooWide;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QueryPrinter;
 import fr.verbatim.search.query.RandomQueries;
 import fr.verbatim.search.query.Value;
-import fr.verbatim.search.index.PatternTooWide;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is asked of whatever study, the answer is what reading every word of it gives.
 class SearchLawTest {
@@ -26,9 +28,29 @@ class SearchLawTest {
 
     private static final List<String> WORDS =
             List.of(
-                    "le", "Le", "la", "serrure", "serrures", "Élève", "eleve", "l’accompagnement",
-                    "accompagnement", "est-ce", "ce", "-ce", "coeur", "12,50", "oui", "serr*", "*e", "l?", "*",
-                    "?", "zzz", "gardien·ne·s", "*ment");
+                    "le",
+                    "Le",
+                    "la",
+                    "serrure",
+                    "serrures",
+                    "Élève",
+                    "eleve",
+                    "l’accompagnement",
+                    "accompagnement",
+                    "est-ce",
+                    "ce",
+                    "-ce",
+                    "coeur",
+                    "12,50",
+                    "oui",
+                    "serr*",
+                    "*e",
+                    "l?",
+                    "*",
+                    "?",
+                    "zzz",
+                    "gardien·ne·s",
+                    "*ment");
     private static final List<Query.Filter> FILTERS =
             List.of(
                     filter(Field.Known.CODE, "geste"),

@@ -29,11 +29,13 @@ import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Writes a study for a test: documents line by line, `E : ` and `R : ` starting a turn.
 public final class WrittenStudy {
@@ -76,7 +78,9 @@ public final class WrittenStudy {
                 .forEach(
                         note ->
                                 marks.add(
-                                        new Mark(new Span(note.start(), note.end()), Mark.Kind.NOTE)));
+                                        new Mark(
+                                                new Span(note.start(), note.end()),
+                                                Mark.Kind.NOTE)));
         return new DocumentText(
                 text, new Layers(paragraphs, List.of(), List.of(), turns, marks, List.of()));
     }
