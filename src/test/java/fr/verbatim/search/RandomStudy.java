@@ -54,7 +54,11 @@ final class RandomStudy {
                     "cœur",
                     "12,50",
                     "gardien·ne·s",
-                    "oui");
+                    "oui",
+                    "le",
+                    "le",
+                    "oui",
+                    "serrure");
     static final List<Coder> CODERS = List.of(new Coder("ada"), new Coder("bob"));
 
     private final Random random;
@@ -103,7 +107,7 @@ final class RandomStudy {
     private void addDocument(List<Change> changes, String name) {
         var draft = new Draft();
         var isInterview = random.nextInt(3) > 0;
-        for (int i = random.nextInt(6); i > 0; i--) {
+        for (int i = random.nextInt(9); i > 0; i--) {
             if (isInterview && random.nextInt(4) > 0) {
                 turn(draft);
             } else {
