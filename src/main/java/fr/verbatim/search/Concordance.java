@@ -71,7 +71,8 @@ public record Concordance(List<ConcordanceLine> lines) {
                         .toList());
     }
 
-    /// A line with what it is sorted by: accents and case decide only when all letters are the same.
+    /// A line with what it is sorted by: accents and case decide only when all letters are the
+    /// same.
     private record Keyed(
             ConcordanceLine line, List<CollationKey> letters, List<CollationKey> accentsAndCase) {
 
