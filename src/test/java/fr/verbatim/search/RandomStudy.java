@@ -31,6 +31,8 @@ import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,10 +157,7 @@ final class RandomStudy {
     }
 
     private static Speaker speaker(
-            DocumentId document,
-            String label,
-            Role role,
-            @org.jspecify.annotations.Nullable String person) {
+            DocumentId document, String label, Role role, @Nullable String person) {
         return new Speaker(
                 new SpeakerId(document.value() + label),
                 document,
@@ -237,7 +236,7 @@ final class RandomStudy {
         }
     }
 
-    private static Code code(String name, @org.jspecify.annotations.Nullable String parent) {
+    private static Code code(String name, @Nullable String parent) {
         return new Code(
                 new CodeId(name),
                 name.replace(' ', '-'),
