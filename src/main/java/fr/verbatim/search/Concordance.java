@@ -6,7 +6,6 @@ import fr.verbatim.language.Tokeniser;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,17 +54,38 @@ public record Concordance(List<ConcordanceLine> lines) {
 
     private Concordance sorted(
             Function<ConcordanceLine, List<String>> words, Comparator<ConcordanceLine> equalOnes) {
+        var letters = keys(Collator.PRIMARY);
+        var accentsAndCase = keys(Collator.TERTIARY);
+        return new Concordance(
+                lines.stream()
+                        .map(
+                                line -> {
+                                    var context = words.apply(line);
+                                    return new Keyed(
+                                            line,
+                                            context.stream().map(letters).toList(),
+                                            context.stream().map(accentsAndCase).toList());
+                                })
+                        .sorted(Keyed.ORDER.thenComparing(Keyed::line, equalOnes))
+                        .map(Keyed::line)
+                        .toList());
+    }
+
+    /// A line with what it is sorted by: accents and case decide only when all letters are the
+    /// same.
+    private record Keyed(
+            ConcordanceLine line, List<CollationKey> letters, List<CollationKey> accentsAndCase) {
+
+        private static final Comparator<Keyed> ORDER =
+                Comparator.comparing(Keyed::letters, Concordance::compare)
+                        .thenComparing(Keyed::accentsAndCase, Concordance::compare);
+    }
+
+    private static Function<String, CollationKey> keys(int strength) {
         var collator = Collator.getInstance(Locale.FRENCH);
-        var keys = new HashMap<ConcordanceLine, List<CollationKey>>();
-        for (var line : lines) {
-            keys.put(line, words.apply(line).stream().map(collator::getCollationKey).toList());
-        }
-        Comparator<ConcordanceLine> byWords =
-                (a, b) ->
-                        compare(
-                                keys.getOrDefault(a, Collections.emptyList()),
-                                keys.getOrDefault(b, Collections.emptyList()));
-        return new Concordance(lines.stream().sorted(byWords.thenComparing(equalOnes)).toList());
+        collator.setStrength(strength);
+        var known = new HashMap<String, CollationKey>();
+        return word -> known.computeIfAbsent(word, collator::getCollationKey);
     }
 
     private static int compare(List<CollationKey> a, List<CollationKey> b) {

@@ -144,7 +144,8 @@ final class NaiveSearch {
 
     private static Pattern regex(String wildcards) {
         var regex = new StringBuilder();
-        for (var c : wildcards.split("")) {
+        for (int i = 0; i < wildcards.length(); i++) {
+            var c = wildcards.substring(i, i + 1);
             regex.append(c.equals("*") ? ".*" : c.equals("?") ? "." : Pattern.quote(c));
         }
         return Pattern.compile(regex.toString());
