@@ -124,6 +124,6 @@ final class DocxBody {
         xml.row(true, table.columns().stream().map(ReportTable.Column::title).toList());
         table.rows().forEach(row -> xml.row(false, row));
         xml.closeTable();
-        xml.paragraph("Note", table.note());
+        xml.paragraph("TableNote", table.note());
     }
 }
