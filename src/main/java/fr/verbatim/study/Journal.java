@@ -86,7 +86,7 @@ final class Journal {
                 images(Json.MAPPER.readTree(result.getString(8))));
     }
 
-    private static List<RowImage> images(JsonNode json) {
+    static List<RowImage> images(JsonNode json) {
         var images = new ArrayList<RowImage>();
         for (var image : json) {
             var table = Tables.named(image.get("table").stringValue());
@@ -104,7 +104,7 @@ final class Journal {
         return row.isNull() ? null : table.fromJson(row);
     }
 
-    private static JsonNode toJson(List<RowImage> images) {
+    static JsonNode toJson(List<RowImage> images) {
         var array = JsonNodeFactory.instance.arrayNode();
         for (var image : images) {
             var object = array.addObject().put("table", image.table()).put("key", image.key());
