@@ -3,8 +3,6 @@ package fr.verbatim.study;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -104,8 +102,6 @@ final class Database implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             throw takenBack(refusal(e));
-        } catch (JacksonException e) {
-            throw takenBack(new StudyUnreadable("study.damaged", file, e.getOriginalMessage()));
         } catch (RuntimeException e) {
             throw takenBack(e);
         }

@@ -66,7 +66,7 @@ final class Journal {
             try (var result = statement.executeQuery()) {
                 var entries = new ArrayList<JournalEntry>();
                 while (result.next()) {
-                    entries.add(read(result));
+                    entries.add(Stored.make(() -> read(result)));
                 }
                 return entries;
             }
@@ -89,13 +89,13 @@ final class Journal {
     static List<RowImage> images(JsonNode json) {
         var images = new ArrayList<RowImage>();
         for (var image : json) {
-            var table = Tables.named(image.get("table").stringValue());
+            var table = Tables.named(image.required("table").stringValue());
             images.add(
                     new RowImage(
                             table.name(),
-                            image.get("key").stringValue(),
-                            row(table, image.get("before")),
-                            row(table, image.get("after"))));
+                            image.required("key").stringValue(),
+                            row(table, image.required("before")),
+                            row(table, image.required("after"))));
         }
         return images;
     }

@@ -55,7 +55,15 @@ public final class Study implements AutoCloseable {
                             connection ->
                                     new State(
                                             Journal.lastNumber(connection), Rows.read(connection)));
-            this.snapshot = new Snapshot(state.number(), state.rows(), Viewpoint.everyone());
+            this.snapshot =
+                    database.read(
+                            _ ->
+                                    Stored.make(
+                                            () ->
+                                                    new Snapshot(
+                                                            state.number(),
+                                                            state.rows(),
+                                                            Viewpoint.everyone())));
         } catch (RuntimeException e) {
             database.close();
             throw e;

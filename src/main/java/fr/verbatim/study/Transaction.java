@@ -5,8 +5,8 @@ import fr.verbatim.corpus.RevisionId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class Transaction {
     private final Rows rows;
     private final Function<RevisionId, DocumentText> texts;
     private final Past journal;
-    private final Map<Address, RowImage> images = new LinkedHashMap<>();
+    private final Map<Address, RowImage> images = new HashMap<>();
 
     /// What a transaction reads of the journal.
     interface Past {
@@ -143,11 +143,11 @@ final class Transaction {
                 .findFirst();
     }
 
-    /// Returns the rows that are not left as they were found, in the order in which they were first
-    /// touched.
+    /// Returns the rows that are not left as they were found, ordered by table and key.
     List<RowImage> images() {
         return images.values().stream()
                 .filter(image -> !Objects.equals(image.before(), image.after()))
+                .sorted(Comparator.comparing(RowImage::table).thenComparing(RowImage::key))
                 .toList();
     }
 }

@@ -59,9 +59,7 @@ public final class Realignment {
         if (span.in(before).isBlank()) {
             return inOneRun(span);
         }
-        return inOneRun(span)
-                .or(() -> betweenNeighbours(span))
-                .or(() -> byWords(span));
+        return inOneRun(span).or(() -> betweenNeighbours(span)).or(() -> byWords(span));
     }
 
     private void compare(Span old, Span now, int level) {
@@ -78,8 +76,7 @@ public final class Realignment {
             var oldStart = oldAt + length(oldParts.subList(oldPart, run.before()));
             var newStart = newAt + length(newParts.subList(newPart, run.after()));
             compare(new Span(oldAt, oldStart), new Span(newAt, newStart), level + 1);
-            var length =
-                    length(oldParts.subList(run.before(), run.before() + run.length()));
+            var length = length(oldParts.subList(run.before(), run.before() + run.length()));
             keep(Span.at(oldStart, length), newStart - oldStart);
             oldAt = oldStart + length;
             newAt = newStart + length;

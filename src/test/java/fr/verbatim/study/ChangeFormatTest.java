@@ -95,9 +95,7 @@ class ChangeFormatTest {
         try (var files = Files.list(GOLDEN)) {
             assertThat(files)
                     .containsExactlyInAnyOrderElementsOf(
-                            Stream.of(ChangeFormat.values())
-                                    .map(ChangeFormatTest::file)
-                                    .toList());
+                            Stream.of(ChangeFormat.values()).map(ChangeFormatTest::file).toList());
         }
     }
 

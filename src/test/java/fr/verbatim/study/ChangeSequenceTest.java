@@ -95,8 +95,7 @@ class ChangeSequenceTest {
     }
 
     private static Rows replayed(List<JournalEntry> history) {
-        return Rows.NONE.after(
-                history.stream().flatMap(entry -> entry.images().stream()).toList());
+        return Rows.NONE.after(history.stream().flatMap(entry -> entry.images().stream()).toList());
     }
 
     @ParameterizedTest

@@ -93,9 +93,10 @@ class HistoryTest {
     @Test
     void anUndoWhoseChangeIsNotAmongTheLinesIsToldByItsNumber() {
         try (var study = Session.work(folder)) {
-            var undo = study.history().stream().filter(entry -> entry.undoes().isPresent()).toList();
-            assertThat(History.tell(undo)).containsExactly(
-                    Message.of("study.history.undo-number", 19L));
+            var undo =
+                    study.history().stream().filter(entry -> entry.undoes().isPresent()).toList();
+            assertThat(History.tell(undo))
+                    .containsExactly(Message.of("study.history.undo-number", 19L));
         }
     }
 }

@@ -243,11 +243,7 @@ final class RandomChanges {
         var document = any(seen.documents()).id();
         return new CodingChange.SetAside(
                 new Decision(
-                        study.newId(),
-                        document,
-                        applied(seen).id(),
-                        study.coder(),
-                        study.now()),
+                        study.newId(), document, applied(seen).id(), study.coder(), study.now()),
                 somewhere(document));
     }
 
@@ -314,8 +310,7 @@ final class RandomChanges {
                                     null);
             case 4 -> new MemoChange.Write(memo(id, Memo.Subject.STUDY, ""), null);
             default ->
-                    new MemoChange.Write(
-                            memo(id, Memo.Subject.DOCUMENT, document.value()), null);
+                    new MemoChange.Write(memo(id, Memo.Subject.DOCUMENT, document.value()), null);
         };
     }
 
@@ -367,8 +362,7 @@ final class RandomChanges {
                                     Role.THIRD_PARTY,
                                     new CaseId("inconnu")));
             case 10 ->
-                    new MemoChange.Write(
-                            memo(study.newId(), Memo.Subject.CODING, "inconnu"), null);
+                    new MemoChange.Write(memo(study.newId(), Memo.Subject.CODING, "inconnu"), null);
             default ->
                     new CodebookChange.PutCodes(
                             List.of(

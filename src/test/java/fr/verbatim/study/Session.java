@@ -23,7 +23,6 @@ import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
 import fr.verbatim.corpus.WordStatus;
-import fr.verbatim.text.Span;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,8 +45,7 @@ final class Session {
         study.apply(new CorpusChange.PutCase(new Case(gardien, "Karim", variables)));
         study.apply(
                 new CorpusChange.PutSpeaker(
-                        new Speaker(
-                                new SpeakerId("s2"), id, "Gardien", Role.RESPONDENT, gardien)));
+                        new Speaker(new SpeakerId("s2"), id, "Gardien", Role.RESPONDENT, gardien)));
         study.apply(
                 new CodingChange.Add(
                         new Coding(
@@ -61,8 +59,7 @@ final class Session {
                                 false),
                         span("Je change le barillet")));
         study.apply(
-                new CodingChange.Qualify(
-                        new CodingId("k1"), Register.OBSERVED, Tone.VALUED, true));
+                new CodingChange.Qualify(new CodingId("k1"), Register.OBSERVED, Tone.VALUED, true));
         study.apply(new CodingChange.Recode(new CodingId("k1"), new CodeId("c2")));
         study.apply(new CodingChange.Move(new CodingId("k1"), span("pendant ce temps on parle")));
         study.apply(
@@ -87,13 +84,15 @@ final class Session {
                         memo("m1", Memo.Subject.PASSAGE, id.value()), span("tout passe")));
         study.apply(new MemoChange.Write(memo("m2", Memo.Subject.CODING, "k1"), null));
         var corrected = Fieldwork.INTERVIEW.replace("on parle", "on discute");
-        study.apply(
-                new CorpusChange.EditText(id, study.store(Fieldwork.text(corrected))));
+        study.apply(new CorpusChange.EditText(id, study.store(Fieldwork.text(corrected))));
         study.apply(
                 new CorpusChange.DescribeDocument(
-                        id, DocumentKind.INTERVIEW, WordStatus.REBUILT, "fr", Map.of("durée", "1 h")));
-        study.apply(
-                new CorpusChange.MoveDocument(id, "entretiens/nord/gardien.txt", "gardien"));
+                        id,
+                        DocumentKind.INTERVIEW,
+                        WordStatus.REBUILT,
+                        "fr",
+                        Map.of("durée", "1 h")));
+        study.apply(new CorpusChange.MoveDocument(id, "entretiens/nord/gardien.txt", "gardien"));
         study.apply(
                 new CorpusChange.ReadAgain(
                         id,

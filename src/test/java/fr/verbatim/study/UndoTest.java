@@ -62,8 +62,7 @@ class UndoTest {
 
     private Document correct(Study study, String words, String better) {
         var text = study.text(document().revision()).text().replace(words, better);
-        study.apply(
-                new CorpusChange.EditText(document.id(), study.store(Fieldwork.text(text))));
+        study.apply(new CorpusChange.EditText(document.id(), study.store(Fieldwork.text(text))));
         return document();
     }
 
@@ -143,7 +142,8 @@ class UndoTest {
         }
         var after = anne.snapshot().rows();
         var undone = anne.undo();
-        assertThat(undone).extracting(entry -> entry.undoes().orElseThrow())
+        assertThat(undone)
+                .extracting(entry -> entry.undoes().orElseThrow())
                 .containsExactly(5L, 4L, 3L);
         assertThat(undone).extracting(JournalEntry::batch).containsOnly(undone.getFirst().batch());
         assertThat(anne.snapshot().rows()).isEqualTo(before);
@@ -225,8 +225,7 @@ class UndoTest {
         anne.apply(new CorpusChange.RemoveDocument(document.id()));
         bruno.apply(
                 new CorpusChange.AddDocument(
-                        Fieldwork.document("d9", document.path(), document.revision()),
-                        List.of()));
+                        Fieldwork.document("d9", document.path(), document.revision()), List.of()));
         assertThatThrownBy(anne::undo)
                 .isInstanceOf(StudyConflict.class)
                 .hasMessageContaining(document.path());
@@ -265,8 +264,7 @@ class UndoTest {
         assertThat(quoted()).isEmpty();
         assertThat(anne.snapshot().unplaced())
                 .singleElement()
-                .satisfies(
-                        anchor -> assertThat(anchor.quote()).isEqualTo("ce que chacun regarde"));
+                .satisfies(anchor -> assertThat(anchor.quote()).isEqualTo("ce que chacun regarde"));
         bruno.redo();
         assertThat(quoted()).contains("ce que chacun regarde");
     }

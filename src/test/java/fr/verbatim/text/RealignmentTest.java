@@ -53,8 +53,7 @@ class RealignmentTest {
             var after = new Rewriting(TEXT).edit(random, 40, new Span(0, 0)).text();
             Realignment.between(TEXT, after)
                     .find(span)
-                    .ifPresent(
-                            found -> assertThat(found.in(after)).isEqualTo(span.in(TEXT)));
+                    .ifPresent(found -> assertThat(found.in(after)).isEqualTo(span.in(TEXT)));
         }
     }
 
@@ -71,8 +70,7 @@ class RealignmentTest {
                             .collect(Collectors.joining());
             var realignment = Realignment.between(TEXT, after);
             for (var seed = 0; seed < 100; seed++) {
-                var span =
-                        Rewriting.someWords(lines.get(i), new Random(seed), 3).shift(start);
+                var span = Rewriting.someWords(lines.get(i), new Random(seed), 3).shift(start);
                 assertThat(realignment.find(span))
                         .as("line %d without « %s »", i, span.in(TEXT))
                         .isEmpty();

@@ -59,8 +59,7 @@ public final class Rewriting {
     }
 
     private static boolean touches(Part part, Span spared) {
-        return part.origin() >= 0
-                && Span.at(part.origin(), part.words().length()).overlaps(spared);
+        return part.origin() >= 0 && Span.at(part.origin(), part.words().length()).overlaps(spared);
     }
 
     public String text() {

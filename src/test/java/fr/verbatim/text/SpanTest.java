@@ -68,8 +68,7 @@ class SpanTest {
     void spansAreOrderedByStartThenEnd() {
         var spans = List.of(new Span(3, 4), new Span(0, 9), new Span(3, 3), new Span(0, 2));
         assertThat(spans.stream().sorted())
-                .containsExactly(
-                        new Span(0, 2), new Span(0, 9), new Span(3, 3), new Span(3, 4));
+                .containsExactly(new Span(0, 2), new Span(0, 9), new Span(3, 3), new Span(3, 4));
     }
 
     @Test
