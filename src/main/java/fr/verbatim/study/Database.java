@@ -42,13 +42,15 @@ final class Database implements AutoCloseable {
 
     /// Makes a study's file, complete or not at all: nobody ever sees one without its tables.
     ///
+    /// @param made where it is made, before it is moved to its folder
     /// @throws StudyConflict when there is one already
-    static void create(Path file, Path made) {
+    static void create(Path folder, Path made) {
+        var file = folder.resolve(Study.FILE);
         new Database(made, true).close();
         try {
             Files.move(made, file);
         } catch (FileAlreadyExistsException e) {
-            throw new StudyConflict("study.exists", file.getParent());
+            throw new StudyConflict("study.exists", folder);
         } catch (IOException e) {
             throw new StudyUnreadable("study.cannot-write", file, e.toString());
         }

@@ -88,7 +88,7 @@ public final class Study implements AutoCloseable {
         directories(folder.resolve("corpus"));
         directories(folder.resolve("codebooks"));
         var derived = directories(folder.resolve(DERIVED));
-        Database.create(folder.resolve(FILE), derived.resolve("new-" + guid() + ".db"));
+        Database.create(folder, derived.resolve("new-" + guid() + ".db"));
         return new Study(folder, coder, clock, ids);
     }
 

@@ -1,7 +1,6 @@
 package fr.verbatim.study;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +21,13 @@ final class Child implements AutoCloseable {
 
     /// @param errors the file that keeps what the child says on its error stream
     static Child start(Path errors, Class<?> main, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
+        return start(List.of(), errors, main, arguments);
+    }
+
+    /// @param launcher a command that runs the command which follows it
+    static Child start(List<String> launcher, Path errors, Class<?> main, String... arguments)
+            throws IOException {
+        var command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
@@ -32,7 +37,7 @@ final class Child implements AutoCloseable {
                         "-Dfile.encoding=UTF-8",
                         "-Dorg.sqlite.tmpdir=" + errors.toAbsolutePath().getParent(),
                         "-cp",
-                        System.getProperty("java.class.path").replace(";", File.pathSeparator),
+                        System.getProperty("java.class.path"),
                         main.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);

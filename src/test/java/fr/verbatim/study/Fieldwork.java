@@ -98,7 +98,8 @@ final class Fieldwork {
                 turns.add(new Turn(span, speech, speaker, role(speaker), null, null));
             }
         }
-        return new DocumentText(text, Layers.NONE.withTurns(turns).withMarks(marks));
+        return new DocumentText(
+                text, new Layers(paragraphs, List.of(), List.of(), turns, marks, List.of()));
     }
 
     private static Role role(String speaker) {

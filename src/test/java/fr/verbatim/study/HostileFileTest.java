@@ -4,10 +4,13 @@ import static fr.verbatim.study.Fieldwork.ANNE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fr.verbatim.message.VerbatimException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /// Files that are no study, or no longer one, are refused in words.
@@ -156,6 +161,43 @@ class HostileFileTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aReadOnlyFolderIsToldAndChangesNothing() throws IOException {
+        fill();
+        var rights = Files.getPosixFilePermissions(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--r--r--"));
+        try {
+            assumeFalse(Files.isWritable(folder), "root may write everywhere");
+            isRefused("Impossible d’écrire", "Vérifiez les droits");
+        } finally {
+            Files.setPosixFilePermissions(folder, rights);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDiskThatTakesNoMoreIsToldAndLosesNothing(@TempDir Path logs) throws Exception {
+        fill();
+        var errors = logs.resolve("errors.txt");
+        var small = List.of("sh", "-c", "ulimit -f 4000; exec \"$@\"", "sh");
+        var last = 0L;
+        try (var child =
+                Child.start(
+                        small, errors, WritingChild.class, folder.toString(), "Bruno", "5000")) {
+            var kept = child.acknowledged();
+            last = kept.isEmpty() ? 0 : kept.getLast();
+            assertThat(child.exitCode()).isNotZero();
+        }
+        assertThat(Files.readString(errors)).contains("StudyUnreadable", Study.FILE);
+        try (var study = Study.open(folder, ANNE)) {
+            assertThat(study.snapshot().number()).isGreaterThanOrEqualTo(last);
+            assertThat(last).isGreaterThan(62);
+            assertThat(study.check()).isEmpty();
+        }
+    }
+
+    @Test
     void aStudyIsNotMadeOverAnother() {
         fill();
         assertThatThrownBy(() -> Study.create(folder, ANNE))
@@ -167,7 +209,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aFullDiskChangesNothing() throws SQLException, IOException {
+    void aWriteThatFailsHalfWayChangesNothing() throws SQLException, IOException {
         fill();
         try (var study = Study.open(folder, ANNE)) {
             var before = study.snapshot().rows();
