@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ class BundlesTest {
         }
     }
 
-    private static TreeMap<String, String> bundle(String name, String language) {
+    private static Map<String, String> bundle(String name, String language) {
         try {
             var properties = new Properties();
             properties.load(
