@@ -19,11 +19,15 @@ final class Child implements AutoCloseable {
         this.lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
     }
 
+    /// Starts a JVM.
+    ///
     /// @param errors the file that keeps what the child says on its error stream
     static Child start(Path errors, Class<?> main, String... arguments) throws IOException {
         return start(List.of(), errors, main, arguments);
     }
 
+    /// Starts a JVM through another command.
+    ///
     /// @param launcher a command that runs the command which follows it
     static Child start(List<String> launcher, Path errors, Class<?> main, String... arguments)
             throws IOException {

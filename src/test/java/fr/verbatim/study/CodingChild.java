@@ -11,6 +11,8 @@ final class CodingChild {
 
     private CodingChild() {}
 
+    /// Works until it is killed or done.
+    ///
     /// @param arguments the study's folder, the coder, a seed, how many changes
     public static void main(String[] arguments) {
         var random = new Random(Long.parseLong(arguments[2]));

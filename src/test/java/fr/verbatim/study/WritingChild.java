@@ -9,6 +9,8 @@ final class WritingChild {
 
     private WritingChild() {}
 
+    /// Works until it is killed or done.
+    ///
     /// @param arguments the study's folder, the coder, how many codings
     public static void main(String[] arguments) {
         try (var study = Study.open(Path.of(arguments[0]), new Coder(arguments[1]))) {
