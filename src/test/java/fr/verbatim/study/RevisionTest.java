@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Laws that hold when a text is corrected or read again.
@@ -46,12 +47,19 @@ class RevisionTest {
             study = Study.create(folder, Fieldwork.ANNE, Fieldwork.clock(), Fieldwork.ids("id"));
             first = Fieldwork.begin(study);
             revise(Fieldwork.interview(random, 60));
-            for (var i = 0; i < CODINGS; i++) {
-                study.apply(
-                        new CodingChange.Add(
-                                Fieldwork.coding("k" + i, first.id(), "c1", Fieldwork.ANNE),
-                                Rewriting.someWords(text(), random, 12)));
-            }
+            var text = text();
+            study.applyAll(
+                    IntStream.range(0, CODINGS)
+                            .mapToObj(
+                                    i ->
+                                            new CodingChange.Add(
+                                                    Fieldwork.coding(
+                                                            "k" + i,
+                                                            first.id(),
+                                                            "c1",
+                                                            Fieldwork.ANNE),
+                                                    Rewriting.someWords(text, random, 12)))
+                            .toList());
         }
 
         Document document() {
