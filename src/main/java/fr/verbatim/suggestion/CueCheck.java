@@ -2,14 +2,12 @@ package fr.verbatim.suggestion;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
-import fr.verbatim.message.VerbatimException;
+import fr.verbatim.search.TextSearch;
+import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.QuerySyntaxError;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Tries the cues of codes on their own examples, which they should find, and counter-examples,
 /// which they should not: unit tests for a codebook.
@@ -38,34 +36,35 @@ public final class CueCheck {
     }
 
     /// Returns a result for each code that has cues, in the order of the codebook.
-    ///
-    /// @param scratch a folder that may be written to; what is put there is of no use afterwards
-    public static List<Result> of(Codebook codebook, Path scratch) {
-        var codes = codebook.codes().stream().filter(code -> !code.cues().isEmpty()).toList();
-        var sentences = new LinkedHashSet<String>();
-        codes.forEach(
-                code ->
-                        Stream.concat(code.examples().stream(), code.counterexamples().stream())
-                                .forEach(sentences::add));
-        try (var trial = new Trial(scratch, List.copyOf(sentences))) {
-            return codes.stream().map(code -> check(code, trial)).toList();
-        }
+    public static List<Result> of(Codebook codebook) {
+        return codebook.codes().stream()
+                .filter(code -> !code.cues().isEmpty())
+                .map(CueCheck::check)
+                .toList();
     }
 
-    private static Result check(Code code, Trial trial) {
-        Set<String> found = new LinkedHashSet<>();
+    private static Result check(Code code) {
+        var queries = new ArrayList<Query>();
         var problems = new ArrayList<CueProblem>();
         for (var cue : code.cues()) {
             try {
-                found.addAll(trial.found(cue));
-            } catch (VerbatimException e) {
+                queries.add(Query.parse(cue));
+            } catch (QuerySyntaxError e) {
                 problems.add(new CueProblem(code, cue, e.toMessage()));
             }
         }
         return new Result(
                 code,
-                code.examples().stream().filter(example -> !found.contains(example)).toList(),
-                code.counterexamples().stream().filter(found::contains).toList(),
+                code.examples().stream().filter(example -> !isFound(example, queries)).toList(),
+                code.counterexamples().stream()
+                        .filter(example -> isFound(example, queries))
+                        .toList(),
                 problems);
+    }
+
+    private static boolean isFound(String sentence, List<Query> queries) {
+        try (var search = TextSearch.open(sentence)) {
+            return queries.stream().anyMatch(query -> !search.find(query).isEmpty());
+        }
     }
 }

@@ -116,7 +116,7 @@ public final class Cues {
     }
 
     private static Map<Passage, Matches> inOrder(
-            Snapshot snapshot, TreeMap<Passage, Matches> found) {
+            Snapshot snapshot, Map<Passage, Matches> found) {
         var ordered = new LinkedHashMap<Passage, Matches>();
         for (var document : snapshot.documents()) {
             found.forEach(

@@ -7,15 +7,12 @@ import fr.verbatim.codebook.Codebook;
 import fr.verbatim.codebook.CodebookYaml;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
 class CueCheckTest {
-
-    @TempDir Path scratch;
 
     @Test
     void aMissedExampleAndAFoundCounterexampleAreTold() {
@@ -75,7 +72,7 @@ class CueCheckTest {
                 """
                         .formatted(cues, examples, counterexamples);
         var codes = new CodebookYaml().parse(text, "essai.yaml").toCodes(none(), CueCheckTest::id);
-        return CueCheck.of(codebook(codes), scratch).getFirst();
+        return CueCheck.of(codebook(codes)).getFirst();
     }
 
     private static Codebook codebook(List<Code> codes) {
