@@ -371,11 +371,7 @@ final class NaiveSearch {
                             .findFirst()
                             .orElseThrow();
             return subject.where(
-                    passage ->
-                            answers.stream()
-                                    .allMatch(
-                                            answer ->
-                                                    answer == subject || answer.touches(passage)));
+                    passage -> answers.stream().allMatch(answer -> answer.touches(passage)));
         }
         var conditions = answers.stream().filter(answer -> answer.grade() < 2).toList();
         var subjects =
