@@ -115,8 +115,7 @@ public final class Cues {
                 .toList();
     }
 
-    private static Map<Passage, Matches> inOrder(
-            Snapshot snapshot, Map<Passage, Matches> found) {
+    private static Map<Passage, Matches> inOrder(Snapshot snapshot, Map<Passage, Matches> found) {
         var ordered = new LinkedHashMap<Passage, Matches>();
         for (var document : snapshot.documents()) {
             found.forEach(

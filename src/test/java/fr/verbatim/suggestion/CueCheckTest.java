@@ -53,8 +53,7 @@ class CueCheckTest {
 
         var results =
                 CueCheck.of(
-                        codebook(new CodebookYaml().read(file).toCodes(none(), CueCheckTest::id)),
-                        scratch);
+                        codebook(new CodebookYaml().read(file).toCodes(none(), CueCheckTest::id)));
 
         assertThat(results).hasSizeGreaterThan(25);
         assertThat(results).filteredOn(result -> !result.isGood()).isEmpty();

@@ -56,7 +56,7 @@ class CuesTest {
         study = Study.create(folder, new Coder("A"));
         var paragraphs = new ArrayList<Paragraph>();
         var start = 0;
-        for (var line : TEXT.strip().split("\n")) {
+        for (var line : TEXT.lines().toList()) {
             paragraphs.add(new Paragraph(Span.at(start, line.length()), Paragraph.Style.BODY, 0));
             start += line.length() + 1;
         }
