@@ -33,6 +33,9 @@ public final class OffsetMap {
     public int toNormalised(int offset) {
         var found = Arrays.binarySearch(original, offset);
         var run = found >= 0 ? found : -found - 2;
+        if (run < 0) {
+            return 0;
+        }
         var moved = normalised[run] + offset - original[run];
         return run + 1 < normalised.length ? Math.min(moved, normalised[run + 1]) : moved;
     }
