@@ -104,6 +104,13 @@ public final class Search implements AutoCloseable {
         return new Corrections(index).of(query);
     }
 
+    /// Returns what to say of a query that found nothing, with what was probably meant.
+    public Message nothingFound(Query query) {
+        return correct(query)
+                .map(Suggestion::toMessage)
+                .orElseGet(() -> Message.of("search.nothing"));
+    }
+
     @Override
     public synchronized void close() {
         index.close();

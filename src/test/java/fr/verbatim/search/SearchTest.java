@@ -160,6 +160,9 @@ class SearchTest {
                                 + " occurrences)\u00a0?");
         assertThat(suggestion.query()).isEqualTo(search.parse("serrure ampoule", ALL));
         assertThat(search.correct(search.parse("xylophone", ALL))).isEmpty();
+        assertThat(search.nothingFound(search.parse("xylophone", ALL)).text(Locale.ENGLISH))
+                .isEqualTo("No result.");
+        assertThat(search.nothingFound(query)).isEqualTo(suggestion.toMessage());
         assertThat(search.correct(search.parse("ampoule", ALL))).isEmpty();
     }
 
