@@ -1,5 +1,11 @@
 package fr.verbatim.ingest;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// Writes small files of each format into a folder.
 public final class Samples {
@@ -55,15 +56,23 @@ public final class Samples {
         var entries = new LinkedHashMap<String, String>();
         entries.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                        + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
-                        + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                "<Types"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                    + " Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/word/document.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-"
+                    + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
         entries.put(
                 "_rels/.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
-                        + "2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-        entries.put("word/document.xml", "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>");
+                "<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"r1\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                    + " Target=\"word/document.xml\"/></Relationships>");
+        entries.put(
+                "word/document.xml",
+                "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>");
         parts.forEach((part, xml) -> entries.put(part, xml.replace("WORD", WORD)));
         return zip(folder, name, entries);
     }
@@ -75,15 +84,21 @@ public final class Samples {
             body.append("<w:p>");
             var bold = line.startsWith("**") ? line.indexOf("**", 2) : -1;
             if (bold > 0) {
-                body.append("<w:r><w:rPr><w:b/></w:rPr>").append(word(line.substring(2, bold))).append("</w:r>");
+                body.append("<w:r><w:rPr><w:b/></w:rPr>")
+                        .append(word(line.substring(2, bold)))
+                        .append("</w:r>");
             }
-            body.append("<w:r>").append(word(bold > 0 ? line.substring(bold + 2) : line)).append("</w:r></w:p>");
+            body.append("<w:r>")
+                    .append(word(bold > 0 ? line.substring(bold + 2) : line))
+                    .append("</w:r></w:p>");
         }
         return docx(folder, name, body.toString(), Map.of());
     }
 
     private static String word(String text) {
-        return "<w:t xml:space=\"preserve\">" + text.replace("&", "&amp;").replace("<", "&lt;") + "</w:t>";
+        return "<w:t xml:space=\"preserve\">"
+                + text.replace("&", "&amp;").replace("<", "&lt;")
+                + "</w:t>";
     }
 
     /// Writes an odt file with that XML inside `office:text`.
@@ -116,7 +131,8 @@ public final class Samples {
         return bytes(folder, name, bytes.toByteArray());
     }
 
-    /// Writes a PDF file, each page given line by line; an empty line leaves a gap, `**` begins a bold line.
+    /// Writes a PDF file, each page given line by line; an empty line leaves a gap, `**` begins a
+    /// bold line.
     public static Path pdf(Path folder, String name, String[]... pages) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {

@@ -6,18 +6,22 @@ import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.Samples;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DocxReaderTest {
 
     private static final String STYLES =
-            "<w:styles WORD><w:style w:styleId=\"T1\"><w:name w:val=\"heading 1\"/></w:style><w:style"
-                    + " w:styleId=\"T1bis\"><w:name w:val=\"Maison\"/><w:basedOn w:val=\"T1\"/></w:style><w:style"
-                    + " w:styleId=\"Gras\"><w:name w:val=\"Fort\"/><w:rPr><w:b/></w:rPr></w:style></w:styles>";
+            "<w:styles WORD><w:style w:styleId=\"T1\"><w:name w:val=\"heading"
+                + " 1\"/></w:style><w:style w:styleId=\"T1bis\"><w:name"
+                + " w:val=\"Maison\"/><w:basedOn w:val=\"T1\"/></w:style><w:style"
+                + " w:styleId=\"Gras\"><w:name"
+                + " w:val=\"Fort\"/><w:rPr><w:b/></w:rPr></w:style></w:styles>";
 
     @TempDir Path folder;
 
@@ -26,22 +30,33 @@ class DocxReaderTest {
         var reading =
                 read(
                         "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Enq</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>uêtrice"
-                                + " :</w:t></w:r><w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t xml:space=\"preserve\">"
-                                + " bonjour</w:t></w:r></w:p>");
+                            + " :</w:t></w:r><w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t"
+                            + " xml:space=\"preserve\"> bonjour</w:t></w:r></w:p>");
         assertThat(bold(reading)).containsExactly("Enquêtrice :");
         assertThat(reading.text().text()).isEqualTo("Enquêtrice : bonjour");
     }
 
     @Test
     void headingsComeFromStylesAndWhatTheyAreBasedOn() {
-        var reading = read("<w:p><w:pPr><w:pStyle w:val=\"T1bis\"/></w:pPr><w:r><w:t>Le hall</w:t></w:r></w:p>", "word/styles.xml", STYLES);
-        assertThat(reading.text().layers().paragraphs().getFirst().style()).isEqualTo(Paragraph.Style.HEADING);
+        var reading =
+                read(
+                        "<w:p><w:pPr><w:pStyle w:val=\"T1bis\"/></w:pPr><w:r><w:t>Le"
+                            + " hall</w:t></w:r></w:p>",
+                        "word/styles.xml",
+                        STYLES);
+        assertThat(reading.text().layers().paragraphs().getFirst().style())
+                .isEqualTo(Paragraph.Style.HEADING);
         assertThat(reading.text().layers().paragraphs().getFirst().level()).isEqualTo(1);
     }
 
     @Test
     void aCharacterStyleMayBeBold() {
-        var reading = read("<w:p><w:r><w:rPr><w:rStyle w:val=\"Gras\"/></w:rPr><w:t>Sonia</w:t></w:r></w:p>", "word/styles.xml", STYLES);
+        var reading =
+                read(
+                        "<w:p><w:r><w:rPr><w:rStyle"
+                            + " w:val=\"Gras\"/></w:rPr><w:t>Sonia</w:t></w:r></w:p>",
+                        "word/styles.xml",
+                        STYLES);
         assertThat(bold(reading)).containsExactly("Sonia");
     }
 
@@ -50,23 +65,42 @@ class DocxReaderTest {
         var reading =
                 read(
                         "<w:p><w:del><w:r><w:delText>mardi</w:delText></w:r></w:del><w:ins><w:r><w:t>jeudi</w:t></w:r></w:ins>"
-                                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>");
+                            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>");
         assertThat(reading.text().text()).isEqualTo("jeudi");
-        assertThat(reading.removed()).extracting(it -> it.key()).containsExactly("ingest.deletions", "ingest.hidden");
+        assertThat(reading.removed())
+                .extracting(it -> it.key())
+                .containsExactly("ingest.deletions", "ingest.hidden");
     }
 
     @Test
     void aDeletedParagraphMarkDeletesNoWord() {
-        var reading = read("<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>reste</w:t></w:r></w:p>");
+        var reading =
+                read(
+                        "<w:p><w:pPr><w:rPr><w:del"
+                            + " w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>reste</w:t></w:r></w:p>");
         assertThat(reading.text().text()).isEqualTo("reste");
     }
 
     @Test
     void rowsOfATableStandOnALineEach() {
-        var reading = read("<w:tbl>" + row("Date", "3 mai") + row("Lieu", "la loge") + "</w:tbl>" + paragraph("Suite"));
+        var reading =
+                read(
+                        "<w:tbl>"
+                                + row("Date", "3 mai")
+                                + row("Lieu", "la loge")
+                                + "</w:tbl>"
+                                + paragraph("Suite"));
         assertThat(reading.text().text()).isEqualTo("Date\t3 mai\nLieu\tla loge\nSuite");
         assertThat(reading.tables()).hasSize(1);
-        assertThat(reading.tables().getFirst().rows().get(1).cells().get(1).in(reading.text().text())).isEqualTo("la loge");
+        assertThat(
+                        reading.tables()
+                                .getFirst()
+                                .rows()
+                                .get(1)
+                                .cells()
+                                .get(1)
+                                .in(reading.text().text()))
+                .isEqualTo("la loge");
     }
 
     @Test
@@ -75,12 +109,14 @@ class DocxReaderTest {
                 read(
                         paragraph("Le corps."),
                         "word/footnotes.xml",
-                        "<w:footnotes WORD><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\">"
+                        "<w:footnotes WORD><w:footnote w:type=\"separator\""
+                            + " w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\">"
                                 + paragraph("Une précision.")
                                 + "</w:footnote></w:footnotes>");
         assertThat(reading.text().text()).isEqualTo("Le corps.\n[note 2] Une précision.");
         assertThat(reading.bodyEnd()).isEqualTo("Le corps.".length());
-        assertThat(reading.text().layers().marks().getFirst().span().in(reading.text().text())).isEqualTo("[note 2]");
+        assertThat(reading.text().layers().marks().getFirst().span().in(reading.text().text()))
+                .isEqualTo("[note 2]");
     }
 
     @Test
@@ -89,10 +125,14 @@ class DocxReaderTest {
                 read(
                         paragraph("Le corps."),
                         "word/comments.xml",
-                        "<w:comments WORD><w:comment w:author=\"Léa\">" + paragraph("à vérifier") + "</w:comment></w:comments>",
+                        "<w:comments WORD><w:comment w:author=\"Léa\">"
+                                + paragraph("à vérifier")
+                                + "</w:comment></w:comments>",
                         "word/header1.xml",
                         "<w:hdr WORD>" + paragraph("Étude 12") + "</w:hdr>");
-        assertThat(reading.removed()).extracting(it -> it.arguments()).containsExactly(List.of("Léa", "à vérifier"), List.of("Étude 12"));
+        assertThat(reading.removed())
+                .extracting(it -> it.arguments())
+                .containsExactly(List.of("Léa", "à vérifier"), List.of("Étude 12"));
     }
 
     @Test
@@ -130,10 +170,13 @@ class DocxReaderTest {
         for (var i = 0; i < parts.length; i += 2) {
             map.put(parts[i], parts[i + 1]);
         }
-        return new DocxReader().read(new Source(Samples.docx(folder, "a.docx", body, Map.copyOf(map)), "docx"));
+        return new DocxReader()
+                .read(new Source(Samples.docx(folder, "a.docx", body, Map.copyOf(map)), "docx"));
     }
 
     private static List<String> bold(Reading reading) {
-        return reading.text().layers().emphases().stream().map(it -> it.span().in(reading.text().text())).toList();
+        return reading.text().layers().emphases().stream()
+                .map(it -> it.span().in(reading.text().text()))
+                .toList();
     }
 }

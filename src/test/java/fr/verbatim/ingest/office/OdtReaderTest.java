@@ -6,30 +6,45 @@ import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.Samples;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class OdtReaderTest {
 
     private static final String BOLD =
-            "<style:style style:name=\"T1\"><style:text-properties fo:font-weight=\"bold\"/></style:style>";
+            "<style:style style:name=\"T1\"><style:text-properties"
+                + " fo:font-weight=\"bold\"/></style:style>";
 
     @TempDir Path folder;
 
     @Test
     void spansSpacesAndBreaksAreKept() {
-        var reading = read("<text:p><text:span text:style-name=\"T1\">R :</text:span> ben<text:s text:c=\"2\"/>oui<text:line-break/>voilà</text:p>");
+        var reading =
+                read(
+                        "<text:p><text:span text:style-name=\"T1\">R :</text:span> ben<text:s"
+                            + " text:c=\"2\"/>oui<text:line-break/>voilà</text:p>");
         assertThat(reading.text().text()).isEqualTo("R : ben  oui\nvoilà");
-        assertThat(reading.text().layers().emphases()).extracting(it -> it.span().in(reading.text().text())).containsExactly("R :");
+        assertThat(reading.text().layers().emphases())
+                .extracting(it -> it.span().in(reading.text().text()))
+                .containsExactly("R :");
     }
 
     @Test
     void headingsAndListsKeepTheirDepth() {
-        var reading = read("<text:h text:outline-level=\"2\">Thème</text:h><text:list><text:list-item><text:p>un</text:p></text:list-item></text:list>");
-        assertThat(reading.text().layers().paragraphs()).extracting(Paragraph::style).containsExactly(Paragraph.Style.HEADING, Paragraph.Style.LIST_ITEM);
-        assertThat(reading.text().layers().paragraphs()).extracting(Paragraph::level).containsExactly(2, 1);
+        var reading =
+                read(
+                        "<text:h"
+                            + " text:outline-level=\"2\">Thème</text:h><text:list><text:list-item><text:p>un</text:p></text:list-item></text:list>");
+        assertThat(reading.text().layers().paragraphs())
+                .extracting(Paragraph::style)
+                .containsExactly(Paragraph.Style.HEADING, Paragraph.Style.LIST_ITEM);
+        assertThat(reading.text().layers().paragraphs())
+                .extracting(Paragraph::level)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -38,15 +53,19 @@ class OdtReaderTest {
                 read(
                         "<text:tracked-changes><text:changed-region><text:deletion><text:p>ancien</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>neuf</text:p>");
         assertThat(reading.text().text()).isEqualTo("neuf");
-        assertThat(reading.removed()).extracting(it -> it.key()).containsExactly("ingest.deletions");
+        assertThat(reading.removed())
+                .extracting(it -> it.key())
+                .containsExactly("ingest.deletions");
     }
 
     @Test
     void notesGoToTheEndAndCommentsAside() {
         var reading =
                 read(
-                        "<text:p>Elle rit<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>longuement</text:p></text:note-body></text:note>,"
-                                + " puis<office:annotation><dc:creator>Léa</dc:creator><text:p>à revoir</text:p></office:annotation> part.</text:p>");
+                        "<text:p>Elle"
+                            + " rit<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>longuement</text:p></text:note-body></text:note>,"
+                            + " puis<office:annotation><dc:creator>Léa</dc:creator><text:p>à"
+                            + " revoir</text:p></office:annotation> part.</text:p>");
         assertThat(reading.text().text()).isEqualTo("Elle rit, puis part.\n[note 1] longuement");
         assertThat(reading.removed().getFirst().arguments()).isEqualTo(List.of("Léa", "à revoir"));
     }

@@ -8,10 +8,12 @@ import fr.verbatim.ingest.Samples;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class CaptionReaderTest {
 
@@ -19,7 +21,12 @@ class CaptionReaderTest {
 
     @Test
     void voicesBecomeSpeakersAndTimesMilliseconds() {
-        var reading = read("WEBVTT\n\n1\n00:00:01.250 --> 00:00:03.000\n<v Enquêtrice>On commence ?</v>\n");
+        var reading =
+                read(
+                        "WEBVTT\n\n"
+                            + "1\n"
+                            + "00:00:01.250 --> 00:00:03.000\n"
+                            + "<v Enquêtrice>On commence ?</v>\n");
         assertThat(said(reading)).containsExactly("Enquêtrice: On commence ?");
         var turn = reading.text().layers().turns().getFirst();
         assertThat(turn.startMs()).isEqualTo(1_250L);
@@ -31,8 +38,14 @@ class CaptionReaderTest {
         var id = "0a1b2c3d-1111-2222-3333-444455556666/19-";
         var reading =
                 read(
-                        "WEBVTT\r\n\r\n" + id + "0\r\n00:00:04.000 --> 00:00:05.000\r\nJ’ai pris\r\nla clé\r\n\r\n"
-                                + id + "1\r\n00:00:09.000 --> 00:00:10.000\r\net je suis montée.\r\n");
+                        "WEBVTT\r\n\r\n"
+                                + id
+                                + "0\r\n"
+                                + "00:00:04.000 --> 00:00:05.000\r\n"
+                                + "J’ai pris\r\n"
+                                + "la clé\r\n\r\n"
+                                + id
+                                + "1\r\n00:00:09.000 --> 00:00:10.000\r\net je suis montée.\r\n");
         assertThat(said(reading)).containsExactly("null: J’ai pris la clé et je suis montée.");
     }
 
@@ -40,8 +53,13 @@ class CaptionReaderTest {
     void aShortPauseOfTheSameVoiceIsNoNewTurnAndALongOneIs() {
         var reading =
                 read(
-                        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Sonia>Oui.</v>\n\n00:03.500 --> 00:04.000\n<v Sonia>Enfin.</v>\n\n"
-                                + "00:20.000 --> 00:21.000\n<v Sonia>Voilà.</v>\n");
+                        "WEBVTT\n\n"
+                            + "00:01.000 --> 00:02.000\n"
+                            + "<v Sonia>Oui.</v>\n\n"
+                            + "00:03.500 --> 00:04.000\n"
+                            + "<v Sonia>Enfin.</v>\n\n"
+                            + "00:20.000 --> 00:21.000\n"
+                            + "<v Sonia>Voilà.</v>\n");
         assertThat(said(reading)).containsExactly("Sonia: Oui. Enfin.", "Sonia: Voilà.");
     }
 
@@ -49,25 +67,50 @@ class CaptionReaderTest {
     void namesBeforeTheWordsAreFoundIfTheyComeBack() {
         var reading =
                 read(
-                        "1\n00:00:01,000 --> 00:00:02,000\nMme Roux: Vous montez ?\n\n2\n00:00:05,000 --> 00:00:06,000\nPaul: Oui, à http://exemple.\n\n"
-                                + "3\n00:00:10,000 --> 00:00:11,000\nMme Roux: Alors venez.\n\n4\n00:00:15,000 --> 00:00:16,000\nPaul: J’arrive.\n");
+                        "1\n"
+                            + "00:00:01,000 --> 00:00:02,000\n"
+                            + "Mme Roux: Vous montez ?\n\n"
+                            + "2\n"
+                            + "00:00:05,000 --> 00:00:06,000\n"
+                            + "Paul: Oui, à http://exemple.\n\n"
+                            + "3\n"
+                            + "00:00:10,000 --> 00:00:11,000\n"
+                            + "Mme Roux: Alors venez.\n\n"
+                            + "4\n"
+                            + "00:00:15,000 --> 00:00:16,000\n"
+                            + "Paul: J’arrive.\n");
         assertThat(said(reading))
                 .containsExactly(
-                        "Mme Roux: Vous montez ?", "Paul: Oui, à http://exemple.", "Mme Roux: Alors venez.", "Paul: J’arrive.");
+                        "Mme Roux: Vous montez ?",
+                        "Paul: Oui, à http://exemple.",
+                        "Mme Roux: Alors venez.",
+                        "Paul: J’arrive.");
     }
 
     @Test
     void aTimeThatMakesNoSenseIsADoubtAndLosesNoWord() {
         var reading =
-                read("WEBVTT\n\n0:0:-6.-820 --> 0:0:8.970\n<v A>Un.</v>\n\n0:0:10.20 --> 0:0:12.5\n<v B>Deux.\n");
+                read(
+                        "WEBVTT\n\n"
+                            + "0:0:-6.-820 --> 0:0:8.970\n"
+                            + "<v A>Un.</v>\n\n"
+                            + "0:0:10.20 --> 0:0:12.5\n"
+                            + "<v B>Deux.\n");
         assertThat(said(reading)).containsExactly("A: Un.", "B: Deux.");
-        assertThat(reading.text().layers().turns()).extracting(Turn::startMs).containsExactly(null, 10_020L);
+        assertThat(reading.text().layers().turns())
+                .extracting(Turn::startMs)
+                .containsExactly(null, 10_020L);
         assertThat(reading.doubts()).extracting(it -> it.key()).contains("ingest.caption-times");
     }
 
     @Test
     void notesOfTheFileAreSetAsideAndTold() {
-        var reading = read("WEBVTT Réunion\n\nNOTE relu le 3 mai\n\n00:01.000 --> 00:02.000\nBonjour &amp; merci\n");
+        var reading =
+                read(
+                        "WEBVTT Réunion\n\n"
+                            + "NOTE relu le 3 mai\n\n"
+                            + "00:01.000 --> 00:02.000\n"
+                            + "Bonjour &amp; merci\n");
         assertThat(reading.text().text()).isEqualTo("Bonjour & merci");
         assertThat(reading.removed()).hasSize(2);
     }
@@ -78,7 +121,8 @@ class CaptionReaderTest {
     }
 
     private Reading read(String content) {
-        return new CaptionReader().read(new Source(Samples.text(folder, "a.vtt", content), "text/vtt"));
+        return new CaptionReader()
+                .read(new Source(Samples.text(folder, "a.vtt", content), "text/vtt"));
     }
 
     private static List<String> said(Reading reading) {

@@ -2,8 +2,9 @@ package fr.verbatim.ingest.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class DelimitedTest {
 
@@ -16,7 +17,9 @@ class DelimitedTest {
 
     @Test
     void quotedCellsKeepSeparatorsLinesAndQuotes() {
-        var rows = Delimited.parse("nom;dit\nA;\"elle a dit \"\"non\"\"; puis\nrien\"\nB;oui\n").rows();
+        var rows =
+                Delimited.parse("nom;dit\nA;\"elle a dit \"\"non\"\"; puis\nrien\"\nB;oui\n")
+                        .rows();
         assertThat(rows.get(1).cells()).isEqualTo(List.of("A", "elle a dit \"non\"; puis\nrien"));
         assertThat(rows.get(2).line()).isEqualTo(4);
     }

@@ -7,10 +7,12 @@ import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.Samples;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class TextReaderTest {
 
@@ -25,7 +27,8 @@ class TextReaderTest {
     @Test
     void linesCutAtAFixedWidthAreOneParagraphUpToABlankLine() {
         var line = "le couloir du quatrième est long et la lumière y tombe en panne tous les";
-        var reading = text((line + "\n").repeat(4) + "mois.\n\n" + (line + "\n").repeat(4) + "ans.\n");
+        var reading =
+                text((line + "\n").repeat(4) + "mois.\n\n" + (line + "\n").repeat(4) + "ans.\n");
         assertThat(paragraphs(reading)).hasSize(2);
     }
 
@@ -40,12 +43,25 @@ class TextReaderTest {
 
     @Test
     void markdownSignsBecomeLayers() {
-        var reading = markdown("---\ndate: 3 mai\n---\n# Visite\n\n**Enq :** on *monte* ?\n- un\n- deux\n\n| a | b |\n|---|---|\n| c | d |\n");
-        assertThat(reading.text().text()).isEqualTo("Visite\nEnq : on monte ?\nun\ndeux\na\tb\nc\td");
+        var reading =
+                markdown(
+                        "---\n"
+                            + "date: 3 mai\n"
+                            + "---\n"
+                            + "# Visite\n\n"
+                            + "**Enq :** on *monte* ?\n"
+                            + "- un\n"
+                            + "- deux\n\n"
+                            + "| a | b |\n"
+                            + "|---|---|\n"
+                            + "| c | d |\n");
+        assertThat(reading.text().text())
+                .isEqualTo("Visite\nEnq : on monte ?\nun\ndeux\na\tb\nc\td");
         assertThat(reading.metadata()).containsEntry("date", "3 mai");
         assertThat(reading.text().layers().paragraphs())
                 .extracting(Paragraph::style)
-                .startsWith(Paragraph.Style.HEADING, Paragraph.Style.BODY, Paragraph.Style.LIST_ITEM);
+                .startsWith(
+                        Paragraph.Style.HEADING, Paragraph.Style.BODY, Paragraph.Style.LIST_ITEM);
         assertThat(reading.tables().getFirst().rows()).hasSize(2);
         assertThat(reading.text().layers().emphases())
                 .extracting(it -> it.style() + " " + it.span().in(reading.text().text()))
@@ -54,11 +70,13 @@ class TextReaderTest {
 
     @Test
     void starsThatAreNoEmphasisStay() {
-        assertThat(markdown("2 * 3 * 4 et snake_case_ici").text().text()).isEqualTo("2 * 3 * 4 et snake_case_ici");
+        assertThat(markdown("2 * 3 * 4 et snake_case_ici").text().text())
+                .isEqualTo("2 * 3 * 4 et snake_case_ici");
     }
 
     private Reading text(String content) {
-        return new TextReader().read(new Source(Samples.text(folder, "a.txt", content), "text/plain"));
+        return new TextReader()
+                .read(new Source(Samples.text(folder, "a.txt", content), "text/plain"));
     }
 
     private Reading markdown(String content) {

@@ -2,15 +2,17 @@ package fr.verbatim.ingest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.text.Normalizer;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class NormaliserTest {
 
     @Test
     void lineEndsBecomeOne() {
-        assertThat(Normaliser.normalise("a\r\nb\rc\u2028d\u0085e\ff").text()).isEqualTo("a\nb\nc\nd\ne\nf");
+        assertThat(Normaliser.normalise("a\r\nb\rc\u2028d\u0085e\ff").text())
+                .isEqualTo("a\nb\nc\nd\ne\nf");
     }
 
     @Test
@@ -29,7 +31,8 @@ class NormaliserTest {
     void halfACharacterIsReplacedAndAWholeOneKept() {
         var normalised = Normaliser.normalise("x\uD83Dy\uDE00z \uD83D\uDE00");
         assertThat(normalised.text()).isEqualTo("x\uFFFDy\uFFFDz \uD83D\uDE00");
-        assertThat(normalised.removals()).containsExactly(new Removal(Removal.Kind.LONE_SURROGATE, 2));
+        assertThat(normalised.removals())
+                .containsExactly(new Removal(Removal.Kind.LONE_SURROGATE, 2));
     }
 
     @Test
