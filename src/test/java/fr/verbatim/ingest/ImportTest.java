@@ -28,10 +28,12 @@ import java.util.List;
 class ImportTest {
 
     private static final String DIALOGUE =
-            "E : Vous êtes là depuis quand ?\n"
-                + "R : Dix-neuf ans.\n"
-                + "E : Dans la même loge ?\n"
-                + "R : Toujours la même.\n";
+            """
+            E : Vous êtes là depuis quand ?
+            R : Dix-neuf ans.
+            E : Dans la même loge ?
+            R : Toujours la même.
+            """;
 
     @TempDir Path folder;
     private Study study;

@@ -59,8 +59,8 @@ public final class Samples {
                 "<Types"
                     + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
                     + " Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                    + " PartName=\"/word/document.xml\""
                     + " ContentType=\"application/vnd.openxmlformats-"
                     + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
         entries.put(

@@ -28,7 +28,7 @@ class ReadingProcessesTest {
                         folder,
                         "a.html",
                         "<html><body><p><b>E :</b> oui"
-                            + " ?</p><table><tr><td>a</td></tr></table></body></html>");
+                                + " ?</p><table><tr><td>a</td></tr></table></body></html>");
         var docx =
                 Samples.docx(
                         folder,

@@ -18,10 +18,10 @@ class DocxReaderTest {
 
     private static final String STYLES =
             "<w:styles WORD><w:style w:styleId=\"T1\"><w:name w:val=\"heading"
-                + " 1\"/></w:style><w:style w:styleId=\"T1bis\"><w:name"
-                + " w:val=\"Maison\"/><w:basedOn w:val=\"T1\"/></w:style><w:style"
-                + " w:styleId=\"Gras\"><w:name"
-                + " w:val=\"Fort\"/><w:rPr><w:b/></w:rPr></w:style></w:styles>";
+                    + " 1\"/></w:style><w:style w:styleId=\"T1bis\"><w:name"
+                    + " w:val=\"Maison\"/><w:basedOn w:val=\"T1\"/></w:style><w:style"
+                    + " w:styleId=\"Gras\"><w:name"
+                    + " w:val=\"Fort\"/><w:rPr><w:b/></w:rPr></w:style></w:styles>";
 
     @TempDir Path folder;
 
@@ -41,7 +41,7 @@ class DocxReaderTest {
         var reading =
                 read(
                         "<w:p><w:pPr><w:pStyle w:val=\"T1bis\"/></w:pPr><w:r><w:t>Le"
-                            + " hall</w:t></w:r></w:p>",
+                                + " hall</w:t></w:r></w:p>",
                         "word/styles.xml",
                         STYLES);
         assertThat(reading.text().layers().paragraphs().getFirst().style())
@@ -54,7 +54,7 @@ class DocxReaderTest {
         var reading =
                 read(
                         "<w:p><w:r><w:rPr><w:rStyle"
-                            + " w:val=\"Gras\"/></w:rPr><w:t>Sonia</w:t></w:r></w:p>",
+                                + " w:val=\"Gras\"/></w:rPr><w:t>Sonia</w:t></w:r></w:p>",
                         "word/styles.xml",
                         STYLES);
         assertThat(bold(reading)).containsExactly("Sonia");
@@ -77,7 +77,7 @@ class DocxReaderTest {
         var reading =
                 read(
                         "<w:p><w:pPr><w:rPr><w:del"
-                            + " w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>reste</w:t></w:r></w:p>");
+                                + " w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>reste</w:t></w:r></w:p>");
         assertThat(reading.text().text()).isEqualTo("reste");
     }
 
@@ -110,7 +110,7 @@ class DocxReaderTest {
                         paragraph("Le corps."),
                         "word/footnotes.xml",
                         "<w:footnotes WORD><w:footnote w:type=\"separator\""
-                            + " w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\">"
+                                + " w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\">"
                                 + paragraph("Une précision.")
                                 + "</w:footnote></w:footnotes>");
         assertThat(reading.text().text()).isEqualTo("Le corps.\n[note 2] Une précision.");

@@ -17,7 +17,7 @@ class OdtReaderTest {
 
     private static final String BOLD =
             "<style:style style:name=\"T1\"><style:text-properties"
-                + " fo:font-weight=\"bold\"/></style:style>";
+                    + " fo:font-weight=\"bold\"/></style:style>";
 
     @TempDir Path folder;
 
@@ -26,7 +26,7 @@ class OdtReaderTest {
         var reading =
                 read(
                         "<text:p><text:span text:style-name=\"T1\">R :</text:span> ben<text:s"
-                            + " text:c=\"2\"/>oui<text:line-break/>voilà</text:p>");
+                                + " text:c=\"2\"/>oui<text:line-break/>voilà</text:p>");
         assertThat(reading.text().text()).isEqualTo("R : ben  oui\nvoilà");
         assertThat(reading.text().layers().emphases())
                 .extracting(it -> it.span().in(reading.text().text()))

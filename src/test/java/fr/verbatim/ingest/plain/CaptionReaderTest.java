@@ -23,10 +23,13 @@ class CaptionReaderTest {
     void voicesBecomeSpeakersAndTimesMilliseconds() {
         var reading =
                 read(
-                        "WEBVTT\n\n"
-                            + "1\n"
-                            + "00:00:01.250 --> 00:00:03.000\n"
-                            + "<v Enquêtrice>On commence ?</v>\n");
+                        """
+                        WEBVTT
+
+                        1
+                        00:00:01.250 --> 00:00:03.000
+                        <v Enquêtrice>On commence ?</v>
+                        """);
         assertThat(said(reading)).containsExactly("Enquêtrice: On commence ?");
         var turn = reading.text().layers().turns().getFirst();
         assertThat(turn.startMs()).isEqualTo(1_250L);
@@ -53,13 +56,18 @@ class CaptionReaderTest {
     void aShortPauseOfTheSameVoiceIsNoNewTurnAndALongOneIs() {
         var reading =
                 read(
-                        "WEBVTT\n\n"
-                            + "00:01.000 --> 00:02.000\n"
-                            + "<v Sonia>Oui.</v>\n\n"
-                            + "00:03.500 --> 00:04.000\n"
-                            + "<v Sonia>Enfin.</v>\n\n"
-                            + "00:20.000 --> 00:21.000\n"
-                            + "<v Sonia>Voilà.</v>\n");
+                        """
+                        WEBVTT
+
+                        00:01.000 --> 00:02.000
+                        <v Sonia>Oui.</v>
+
+                        00:03.500 --> 00:04.000
+                        <v Sonia>Enfin.</v>
+
+                        00:20.000 --> 00:21.000
+                        <v Sonia>Voilà.</v>
+                        """);
         assertThat(said(reading)).containsExactly("Sonia: Oui. Enfin.", "Sonia: Voilà.");
     }
 
@@ -67,18 +75,23 @@ class CaptionReaderTest {
     void namesBeforeTheWordsAreFoundIfTheyComeBack() {
         var reading =
                 read(
-                        "1\n"
-                            + "00:00:01,000 --> 00:00:02,000\n"
-                            + "Mme Roux: Vous montez ?\n\n"
-                            + "2\n"
-                            + "00:00:05,000 --> 00:00:06,000\n"
-                            + "Paul: Oui, à http://exemple.\n\n"
-                            + "3\n"
-                            + "00:00:10,000 --> 00:00:11,000\n"
-                            + "Mme Roux: Alors venez.\n\n"
-                            + "4\n"
-                            + "00:00:15,000 --> 00:00:16,000\n"
-                            + "Paul: J’arrive.\n");
+                        """
+                        1
+                        00:00:01,000 --> 00:00:02,000
+                        Mme Roux: Vous montez ?
+
+                        2
+                        00:00:05,000 --> 00:00:06,000
+                        Paul: Oui, à http://exemple.
+
+                        3
+                        00:00:10,000 --> 00:00:11,000
+                        Mme Roux: Alors venez.
+
+                        4
+                        00:00:15,000 --> 00:00:16,000
+                        Paul: J’arrive.
+                        """);
         assertThat(said(reading))
                 .containsExactly(
                         "Mme Roux: Vous montez ?",
@@ -91,11 +104,15 @@ class CaptionReaderTest {
     void aTimeThatMakesNoSenseIsADoubtAndLosesNoWord() {
         var reading =
                 read(
-                        "WEBVTT\n\n"
-                            + "0:0:-6.-820 --> 0:0:8.970\n"
-                            + "<v A>Un.</v>\n\n"
-                            + "0:0:10.20 --> 0:0:12.5\n"
-                            + "<v B>Deux.\n");
+                        """
+                        WEBVTT
+
+                        0:0:-6.-820 --> 0:0:8.970
+                        <v A>Un.</v>
+
+                        0:0:10.20 --> 0:0:12.5
+                        <v B>Deux.
+                        """);
         assertThat(said(reading)).containsExactly("A: Un.", "B: Deux.");
         assertThat(reading.text().layers().turns())
                 .extracting(Turn::startMs)
@@ -107,10 +124,14 @@ class CaptionReaderTest {
     void notesOfTheFileAreSetAsideAndTold() {
         var reading =
                 read(
-                        "WEBVTT Réunion\n\n"
-                            + "NOTE relu le 3 mai\n\n"
-                            + "00:01.000 --> 00:02.000\n"
-                            + "Bonjour &amp; merci\n");
+                        """
+                        WEBVTT Réunion
+
+                        NOTE relu le 3 mai
+
+                        00:01.000 --> 00:02.000
+                        Bonjour &amp; merci
+                        """);
         assertThat(reading.text().text()).isEqualTo("Bonjour & merci");
         assertThat(reading.removed()).hasSize(2);
     }

@@ -13,7 +13,7 @@ class PlainTextTest {
 
     private static final String SAMPLE =
             "« L’escalier, c’est à nous », dit-elle – et l’été, ça sèche… Où ? Là, près de l’œuvre,"
-                + " chez Émile.\n";
+                    + " chez Émile.\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "x-MacRoman"})

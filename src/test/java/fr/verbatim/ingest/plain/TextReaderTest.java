@@ -45,16 +45,20 @@ class TextReaderTest {
     void markdownSignsBecomeLayers() {
         var reading =
                 markdown(
-                        "---\n"
-                            + "date: 3 mai\n"
-                            + "---\n"
-                            + "# Visite\n\n"
-                            + "**Enq :** on *monte* ?\n"
-                            + "- un\n"
-                            + "- deux\n\n"
-                            + "| a | b |\n"
-                            + "|---|---|\n"
-                            + "| c | d |\n");
+                        """
+                        ---
+                        date: 3 mai
+                        ---
+                        # Visite
+
+                        **Enq :** on *monte* ?
+                        - un
+                        - deux
+
+                        | a | b |
+                        |---|---|
+                        | c | d |
+                        """);
         assertThat(reading.text().text())
                 .isEqualTo("Visite\nEnq : on monte ?\nun\ndeux\na\tb\nc\td");
         assertThat(reading.metadata()).containsEntry("date", "3 mai");

@@ -117,7 +117,7 @@ class TablesTest {
     void codingsAreAnchoredByTheirWords() {
         codings(
                 "E01_gardien_logé;\"Elle dit \"\"j'ai perdu la clé\"\"\";reparer;B;un"
-                    + " mémo;;situation racontée;valorisé;oui");
+                        + " mémo;;situation racontée;valorisé;oui");
         assertThat(importAll()).containsExactly(new TableReport("codings.csv", 1, 0, List.of()));
         var coding = study.snapshot().codings().getFirst();
         assertThat(quote(coding)).isEqualTo("Elle dit « j’ai perdu la clé »");
@@ -141,9 +141,11 @@ class TablesTest {
     @Test
     void situationsHoldTheirEpisodeAndTheCodingsInsideItAddNothing() {
         codings(
-                "E01;barillet […] voilà;;A;;Le barillet;;;\n"
-                        + "E01;Moi j’y vais avec le barillet;reparer;A;;Le barillet;;;\n"
-                        + "E01;Elle m’a parlé de son fils;reparer;A;;Le café;;;");
+                """
+                E01;barillet […] voilà;;A;;Le barillet;;;
+                E01;Moi j’y vais avec le barillet;reparer;A;;Le barillet;;;
+                E01;Elle m’a parlé de son fils;reparer;A;;Le café;;;\
+                """);
         importAll();
         assertThat(study.snapshot().situations())
                 .extracting(Situation::name)
@@ -156,7 +158,7 @@ class TablesTest {
     void theCodingsImportedTwiceAreAddedOnce() {
         codings(
                 "E01;Moi j’y vais avec le barillet;reparer;A;note;Le barillet;;;\n"
-                    + "E01;Après, on a bu le café;;A;à relire;;;;");
+                        + "E01;Après, on a bu le café;;A;à relire;;;;");
         assertThat(importAll().getFirst().added()).isEqualTo(2);
         var number = study.snapshot().number();
         assertThat(importAll().getFirst())
@@ -167,13 +169,15 @@ class TablesTest {
     @Test
     void rowsThatCannotBePlacedAreListedWithTheirReason() {
         codings(
-                "E01;ces mots n’y sont pas;reparer;A;;;;;\n"
-                        + "E09;barillet;reparer;A;;;;;\n"
-                        + "E01;barillet;reparer;A;;;;;\n"
-                        + "E01;bu le café;inconnu;A;;;;;\n"
-                        + "E01;bu le café;gestes;A;;;;;\n"
-                        + "E01;bu le café;reparer;A;;;drôle;;\n"
-                        + "E01;bu le café;;A;;;;;");
+                """
+                E01;ces mots n’y sont pas;reparer;A;;;;;
+                E09;barillet;reparer;A;;;;;
+                E01;barillet;reparer;A;;;;;
+                E01;bu le café;inconnu;A;;;;;
+                E01;bu le café;gestes;A;;;;;
+                E01;bu le café;reparer;A;;;drôle;;
+                E01;bu le café;;A;;;;;\
+                """);
         var report = importAll().getFirst();
         assertThat(keys(report.problems()))
                 .containsExactlyInAnyOrder(

@@ -30,9 +30,9 @@ class PdfReaderTest {
                 read(
                         new String[] {
                             "Le gardien passe tous les matins dans les halls de la tour, il parle"
-                                + " d'accompa-",
+                                    + " d'accompa-",
                             "gnement quand il aide une personne à remplir un papier, peut-être"
-                                + " parce que c'est",
+                                    + " parce que c'est",
                             "le mot de l'agence."
                         });
         assertThat(paragraphs(reading)).hasSize(1);
@@ -48,9 +48,9 @@ class PdfReaderTest {
                 read(
                         new String[] {
                             "La porte du local était ouverte depuis la veille au soir et personne,"
-                                + " dit-",
+                                    + " dit-",
                             "il en montrant la serrure, ne l'avait signalé à qui que ce soit dans"
-                                + " l'équipe."
+                                    + " l'équipe."
                         });
         assertThat(reading.text().text()).contains("personne, dit-il en");
     }

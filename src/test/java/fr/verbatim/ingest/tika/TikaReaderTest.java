@@ -104,16 +104,16 @@ class TikaReaderTest {
         entries.put(
                 "c.opf",
                 "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\""
-                    + " unique-identifier=\"i\"><metadata"
-                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:identifier"
-                    + " id=\"i\">x</dc:identifier></metadata><manifest><item id=\"a\""
-                    + " href=\"a.xhtml\""
-                    + " media-type=\"application/xhtml+xml\"/></manifest><spine><itemref"
-                    + " idref=\"a\"/></spine></package>");
+                        + " unique-identifier=\"i\"><metadata"
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:identifier"
+                        + " id=\"i\">x</dc:identifier></metadata><manifest><item id=\"a\""
+                        + " href=\"a.xhtml\""
+                        + " media-type=\"application/xhtml+xml\"/></manifest><spine><itemref"
+                        + " idref=\"a\"/></spine></package>");
         entries.put(
                 "a.xhtml",
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><h1>Un</h1><p>Le"
-                    + " récit.</p></body></html>");
+                        + " récit.</p></body></html>");
         assertThat(paragraphs(read(Samples.zip(folder, "a.epub", entries))))
                 .contains("Un", "Le récit.");
     }

@@ -24,10 +24,12 @@ class PortraitTest {
         var portrait =
                 Portrait.of(
                         read(
-                                "E : Et vous, vous faites quoi dans la journée ?\n"
-                                    + "R : Je fais les halls et puis je passe voir les gens.\n"
-                                    + "E : Ah ?\n"
-                                    + "R : Oui, c’est ça.\n"),
+                                """
+                                E : Et vous, vous faites quoi dans la journée ?
+                                R : Je fais les halls et puis je passe voir les gens.
+                                E : Ah ?
+                                R : Oui, c’est ça.
+                                """),
                         "a.txt");
         assertThat(portrait)
                 .isEqualTo(new Portrait(DocumentKind.INTERVIEW, WordStatus.RECORDED, "fr"));
@@ -51,7 +53,7 @@ class PortraitTest {
     void englishIsTold() {
         var text =
                 "The caretaker was there in the morning and it is what they want from him, not the"
-                    + " other things that we have to do.";
+                        + " other things that we have to do.";
         assertThat(Portrait.of(read(text), "a.txt").language()).isEqualTo("en");
     }
 

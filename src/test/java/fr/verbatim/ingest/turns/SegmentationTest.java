@@ -137,12 +137,15 @@ class SegmentationTest {
     void paragraphsWithoutLabelContinueTheTurn() {
         var reading =
                 txt(
-                        "E : Alors ?\n"
-                            + "R : Alors rien.\n"
-                            + "Enfin si.\n\n"
-                            + "Le lendemain, oui.\n"
-                            + "E : Quoi ?\n"
-                            + "R : La porte.\n");
+                        """
+                        E : Alors ?
+                        R : Alors rien.
+                        Enfin si.
+
+                        Le lendemain, oui.
+                        E : Quoi ?
+                        R : La porte.
+                        """);
         assertThat(said(reading))
                 .containsExactly(
                         "Alors ?",
@@ -156,11 +159,11 @@ class SegmentationTest {
         var reading =
                 txt(
                         "Entretien n° 3\n"
-                            + "Date : 12 mars 2021\n"
-                            + "Lieu : la loge\n"
-                            + "Durée : 1 h 05\n"
-                            + "Enquêtrice : présente, seule\n"
-                            + "Enregistré : oui\n\n"
+                                + "Date : 12 mars 2021\n"
+                                + "Lieu : la loge\n"
+                                + "Durée : 1 h 05\n"
+                                + "Enquêtrice : présente, seule\n"
+                                + "Enregistré : oui\n\n"
                                 + dialogue());
         assertThat(reading.metadata())
                 .containsEntry("date", "12 mars 2021")
@@ -215,14 +218,19 @@ class SegmentationTest {
     void timesAreKeptAndNeverReorder() {
         var reading =
                 txt(
-                        "[Chercheur] (2:05- 3:10)\n"
-                            + "Un ?\n\n"
-                            + "[Interviewé] (1:00 – 0:30)\n"
-                            + "Deux.\n\n"
-                            + "[Chercheur] (5:21 - 5: 24)\n"
-                            + "Trois ?\n\n"
-                            + "[Interviewé]\n"
-                            + "Quatre.\n");
+                        """
+                        [Chercheur] (2:05- 3:10)
+                        Un ?
+
+                        [Interviewé] (1:00 – 0:30)
+                        Deux.
+
+                        [Chercheur] (5:21 - 5: 24)
+                        Trois ?
+
+                        [Interviewé]
+                        Quatre.
+                        """);
         assertThat(said(reading)).containsExactly("Un ?", "Deux.", "Trois ?", "Quatre.");
         assertThat(reading.text().layers().turns())
                 .extracting(Turn::startMs)
@@ -297,14 +305,16 @@ class SegmentationTest {
     void fieldNotesHaveNoTurns() {
         var reading =
                 txt(
-                        "8 h 10, le hall.\n"
-                            + "NO : il balaie.\n"
-                            + "NT : le geste.\n"
-                            + "NM : je reste.\n"
-                            + "NO : il salue.\n"
-                            + "NT : le lien.\n"
-                            + "NM : je note.\n"
-                            + "NO : il part.\n");
+                        """
+                        8 h 10, le hall.
+                        NO : il balaie.
+                        NT : le geste.
+                        NM : je reste.
+                        NO : il salue.
+                        NT : le lien.
+                        NM : je note.
+                        NO : il part.
+                        """);
         assertThat(reading.text().layers().turns()).isEmpty();
     }
 
@@ -328,7 +338,7 @@ class SegmentationTest {
         }
         var notes =
                 "<w:footnotes WORD><w:footnote w:id=\"1\"><w:p><w:r><w:t>Une"
-                    + " précision.</w:t></w:r></w:p></w:footnote></w:footnotes>";
+                        + " précision.</w:t></w:r></w:p></w:footnote></w:footnotes>";
         var file =
                 Samples.docx(
                         folder,
