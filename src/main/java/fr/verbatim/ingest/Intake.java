@@ -75,6 +75,7 @@ final class Intake {
     }
 
     ImportResult move(Document document, String path) {
+        names.remove(document.name(), document.path());
         var name = nameOf(path);
         study.apply(new CorpusChange.MoveDocument(document.id(), path, name), batch);
         return new ImportResult.Moved(document.withPath(path, name), document.path());
