@@ -70,10 +70,10 @@ final class Child implements AutoCloseable {
         return numbers;
     }
 
-    /// Says, in the child, that a change is kept. The sign at the end tells a whole line from one
-    /// that the kill has cut.
-    static void acknowledge(JournalEntry entry) {
-        System.out.println(entry.number() + ";");
+    /// Says, in the child, that the change with that number is kept. The sign at the end tells a
+    /// whole line from one that the kill has cut.
+    static void acknowledge(long number) {
+        System.out.println(number + ";");
         System.out.flush();
     }
 

@@ -21,7 +21,7 @@ final class CodingChild {
             for (var left = Integer.parseInt(arguments[3]); left > 0; ) {
                 var change = random.nextInt(3) > 0 ? changes.add(study.snapshot()) : changes.next();
                 try {
-                    Child.acknowledge(study.apply(change));
+                    Child.acknowledge(study.apply(change).number());
                     left--;
                 } catch (VerbatimException refused) {
                     System.err.println(refused.getMessage());

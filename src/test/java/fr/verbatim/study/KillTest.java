@@ -31,10 +31,11 @@ class KillTest {
 
     @TempDir Path folder;
 
-    /// What is killed: a main class that prints by [Child#acknowledge(JournalEntry)] the number of
-    /// each change that it knows to be kept. To add one: a line here.
+    /// What is killed: a main class that prints by [Child#acknowledge(long)] the number of each
+    /// change that it knows to be kept. To add one: a line here.
     enum Work {
-        CODING(CodingChild.class);
+        CODING(CodingChild.class),
+        IMPORT(ImportChild.class);
 
         private final Class<?> main;
 

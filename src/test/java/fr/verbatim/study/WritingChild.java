@@ -18,10 +18,14 @@ final class WritingChild {
             for (var left = Integer.parseInt(arguments[2]); left > 0; left--) {
                 Child.acknowledge(
                         study.apply(
-                                new CodingChange.Add(
-                                        Fieldwork.coding(
-                                                study.newId(), document, "c1", study.coder()),
-                                        Fieldwork.span("on parle"))));
+                                        new CodingChange.Add(
+                                                Fieldwork.coding(
+                                                        study.newId(),
+                                                        document,
+                                                        "c1",
+                                                        study.coder()),
+                                                Fieldwork.span("on parle")))
+                                .number());
             }
         }
     }
