@@ -1,0 +1,338 @@
+package fr.verbatim;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.Codebook;
+import fr.verbatim.coding.Coder;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Quotation;
+import fr.verbatim.coding.Register;
+import fr.verbatim.coding.Tone;
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.message.VerbatimException;
+import fr.verbatim.study.History;
+import fr.verbatim.study.JournalEntry;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.study.Study;
+import fr.verbatim.study.Viewpoint;
+import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A study, open: the front door of the Java API. Everything that the command line does goes
+/// through it.
+///
+/// ```java
+/// try (var study = Verbatim.open(Path.of("."))) {
+///     for (var quotation : study.search("geste ET fonction:gardien").quotations()) {
+///         System.out.println(quotation.text());
+///     }
+/// }
+/// ```
+///
+/// Thread-safe: one thread works at a time. Offsets are UTF-16 code units of a document's text.
+/// Every refusal is a `VerbatimException` that says what to do.
+public final class Verbatim implements AutoCloseable {
+
+    private final Study study;
+    private final Viewpoint viewpoint;
+    private final Codings codings;
+    private final Situations situations;
+    private final Memos memos;
+
+    private Verbatim(Study study, Viewpoint viewpoint) {
+        this.study = study;
+        this.viewpoint = viewpoint;
+        this.codings = new Codings(study, this::snapshot);
+        this.situations = new Situations(study, this::snapshot);
+        this.memos = new Memos(study, this::snapshot);
+    }
+
+    /// Opens the study in `folder` as [#usualCoder()].
+    ///
+    /// @throws fr.verbatim.study.StudyUnreadable when there is none, or it cannot be read
+    public static Verbatim open(Path folder) {
+        return open(folder, usualCoder());
+    }
+
+    /// Opens the study in `folder`.
+    ///
+    /// @param coder who changes it through this object
+    /// @throws fr.verbatim.study.StudyUnreadable when there is none, or it cannot be read
+    public static Verbatim open(Path folder, Coder coder) {
+        return of(Study.open(folder, coder));
+    }
+
+    /// Makes a new study in `folder`, which is created when missing.
+    ///
+    /// @param coder who changes it through this object
+    /// @throws fr.verbatim.study.StudyConflict when there is a study already
+    public static Verbatim create(Path folder, Coder coder) {
+        return of(Study.create(folder, coder));
+    }
+
+    /// Returns the front door of a study that is open already; closing it closes the study.
+    public static Verbatim of(Study study) {
+        return new Verbatim(study, Viewpoint.everyone());
+    }
+
+    /// Returns who codes when nobody is named: the variable `VERBATIM_CODER` of the environment,
+    /// else the system's user.
+    public static Coder usualCoder() {
+        var named = System.getenv("VERBATIM_CODER");
+        var user = named == null || named.isBlank() ? System.getProperty("user.name") : named;
+        return new Coder(user == null || user.isBlank() ? "anonyme" : user);
+    }
+
+    /// Returns the same study as seen from elsewhere, for coding blind. Close only one of the two.
+    public Verbatim from(Viewpoint viewpoint) {
+        return new Verbatim(study, viewpoint);
+    }
+
+    public Path folder() {
+        return study.folder();
+    }
+
+    public Coder coder() {
+        return study.coder();
+    }
+
+    /// Returns the study's state as it is now: all its rows, immutable.
+    public Snapshot snapshot() {
+        return study.snapshot().from(viewpoint);
+    }
+
+    /// Returns the documents, ordered by their path.
+    public List<Document> documents() {
+        return snapshot().documents();
+    }
+
+    /// Returns the document called so: by its name or path, whatever the accents and the case, or
+    /// by how its name begins when no other begins so.
+    ///
+    /// @throws NameUnknown when no document, or several, answer to it; it shows the nearest names
+    public Document document(String nameOrPath) {
+        var documents = documents();
+        var found =
+                Names.find(
+                        documents,
+                        document -> List.of(document.name(), document.path()),
+                        nameOrPath);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        var names = (found.isEmpty() ? documents : found).stream().map(Document::name).toList();
+        if (names.isEmpty()) {
+            throw new NameUnknown("verbatim.no-documents", nameOrPath);
+        }
+        throw new NameUnknown(
+                found.isEmpty() ? "verbatim.no-such-document" : "verbatim.several-documents",
+                nameOrPath,
+                Names.nearest(names, nameOrPath));
+    }
+
+    /// Returns a document's current text with its layers.
+    public DocumentText text(Document document) {
+        return study.text(document.revision());
+    }
+
+    /// Returns the only passage of the document that reads `words`; straight and curved
+    /// apostrophes, plain and no-break spaces are alike.
+    ///
+    /// @throws WordsNotPlaced when there is none, or several; it shows where
+    public Passage passage(Document document, String words) {
+        return new QuotedWords(document, text(document)).find(words);
+    }
+
+    /// Returns the passage that reads `words` for the `occurrence`th time, from 1.
+    ///
+    /// @throws WordsNotPlaced when there are fewer
+    public Passage passage(Document document, String words, int occurrence) {
+        return new QuotedWords(document, text(document)).find(words, occurrence);
+    }
+
+    /// Returns a passage with its words and all that its reference needs.
+    public Quotation quote(Passage passage) {
+        return study.quote(passage);
+    }
+
+    /// Returns the cases, ordered by name.
+    public List<Case> cases() {
+        return snapshot().cases();
+    }
+
+    public Codebook codebook() {
+        return snapshot().codebook();
+    }
+
+    /// Returns the code with that key, name or alias, whatever the accents and the case, or the one
+    /// whose name begins so.
+    ///
+    /// @throws NameUnknown when no code, or several, answer to it; it shows the nearest names
+    public Code code(String keyOrName) {
+        var codebook = codebook();
+        return codebook.find(keyOrName).orElseGet(() -> codeBeginning(codebook, keyOrName));
+    }
+
+    private static Code codeBeginning(Codebook codebook, String start) {
+        var codes = codebook.codes();
+        var found = Names.find(codes, code -> List.of(code.name(), code.key()), start);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        var names = (found.isEmpty() ? codes : found).stream().map(Code::name).toList();
+        if (names.isEmpty()) {
+            throw new NameUnknown("verbatim.no-codes", start);
+        }
+        throw new NameUnknown(
+                found.isEmpty() ? "verbatim.no-such-code" : "verbatim.several-codes",
+                start,
+                Names.nearest(names, start));
+    }
+
+    /// Codes the passage of the document that reads `words`.
+    ///
+    /// @see #document(String)
+    /// @see #passage(Document, String)
+    /// @see #code(String)
+    public Extract code(String document, String words, String code) {
+        return code(passage(document(document), words), code(code));
+    }
+
+    /// Codes a stretch of a document's current text.
+    public Extract code(Document document, Span span, Code code) {
+        return code(new Passage(document.id(), span), code);
+    }
+
+    /// Codes a passage.
+    ///
+    /// @throws VerbatimException when the same coder gave it the same code already
+    public Extract code(Passage passage, Code code) {
+        return codings.code(passage, code);
+    }
+
+    /// Returns the coded extracts that are seen, in the order of the corpus.
+    public List<Extract> extracts() {
+        return codings.extracts();
+    }
+
+    /// Returns the extracts coded with a code or one below it.
+    public List<Extract> extracts(Code code) {
+        return codings.extracts(code);
+    }
+
+    /// Returns the extracts of one document, in the order of its text.
+    public List<Extract> extracts(Document document) {
+        return codings.extracts(document);
+    }
+
+    /// Returns the extract whose identity is `start`, or is the only one that begins so; four
+    /// characters at least.
+    ///
+    /// @throws NameUnknown when there is none, or several
+    public Extract extract(String start) {
+        return codings.extract(start);
+    }
+
+    /// Takes the code off an extract.
+    public void uncode(Extract extract) {
+        uncode(List.of(extract));
+    }
+
+    /// Takes the codes off several extracts, all or none.
+    public void uncode(List<Extract> extracts) {
+        codings.uncode(extracts);
+    }
+
+    /// Gives an extract another code in place of its own.
+    public Extract recode(Extract extract, Code code) {
+        return codings.recode(extract, code);
+    }
+
+    /// Places an extract on another passage of its document.
+    public Extract move(Extract extract, Passage passage) {
+        return codings.move(extract, passage);
+    }
+
+    /// Marks an extract *retenu* for a report, or no longer.
+    public Extract retain(Extract extract, boolean retained) {
+        return codings.qualify(extract, extract.register(), extract.tone(), retained);
+    }
+
+    /// Says how an extract speaks; null when that is left open.
+    public Extract qualify(Extract extract, @Nullable Register register, @Nullable Tone tone) {
+        return codings.qualify(extract, register, tone, extract.retained());
+    }
+
+    /// Returns the situations: to read, mark and remove them.
+    public Situations situations() {
+        return situations;
+    }
+
+    /// Returns the memos: to read, write and remove them.
+    public Memos memos() {
+        return memos;
+    }
+
+    /// Undoes the coder's last change that still holds, with the batch it belongs to.
+    ///
+    /// @return the new lines of the history; empty when there is nothing to undo
+    /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since
+    public List<HistoryLine> undo() {
+        return told(study.undo());
+    }
+
+    /// Does again what the coder undid last, unless the coder changed something else since.
+    ///
+    /// @return the new lines of the history; empty when there is nothing to do again
+    /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since
+    public List<HistoryLine> redo() {
+        return told(study.redo());
+    }
+
+    /// Returns all that was done, the oldest first.
+    public List<HistoryLine> history() {
+        var entries = study.history();
+        var sentences = History.tell(entries);
+        var lines = new ArrayList<HistoryLine>(entries.size());
+        for (var i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            lines.add(
+                    new HistoryLine(
+                            entry.number(),
+                            entry.at(),
+                            entry.coder(),
+                            entry.batch(),
+                            entry.undoes().orElse(null),
+                            sentences.get(i)));
+        }
+        return lines;
+    }
+
+    private List<HistoryLine> told(List<JournalEntry> entries) {
+        Set<Long> numbers =
+                entries.stream().map(JournalEntry::number).collect(Collectors.toSet());
+        return numbers.isEmpty()
+                ? List.of()
+                : history().stream().filter(line -> numbers.contains(line.number())).toList();
+    }
+
+    /// Writes a consistent copy of the study's database to a new file.
+    ///
+    /// @throws fr.verbatim.study.StudyConflict when that file exists
+    public void backup(Path target) {
+        study.backup(target);
+    }
+
+    @Override
+    public void close() {
+        study.close();
+    }
+}
