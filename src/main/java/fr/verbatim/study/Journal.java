@@ -40,7 +40,7 @@ final class Journal {
     static void append(Connection connection, JournalEntry entry) throws SQLException {
         var sql =
                 "INSERT INTO journal (number, at, coder, batch, undoes, type, version, change,"
-                    + " images) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        + " images) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(sql)) {
             var format = ChangeFormat.of(entry.change());
             statement.setLong(1, entry.number());

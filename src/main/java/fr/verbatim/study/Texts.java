@@ -30,7 +30,7 @@ final class Texts {
         var id = RevisionId.of(text.text(), layers);
         var sql =
                 "INSERT INTO revision (id, text, layers) VALUES (?, ?, ?) ON CONFLICT (id) DO"
-                    + " NOTHING";
+                        + " NOTHING";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, id.value());
             statement.setString(2, text.text());
