@@ -32,8 +32,8 @@ public final class OffsetMap {
     /// dropped character answers the place where it would have stood.
     public int toNormalised(int offset) {
         var found = Arrays.binarySearch(original, offset);
-        var run = found >= 0 ? found : -found - 2;
-        var moved = normalised[run] + offset - original[run];
+        var run = Math.max(0, found >= 0 ? found : -found - 2);
+        var moved = Math.max(0, normalised[run] + offset - original[run]);
         return run + 1 < normalised.length ? Math.min(moved, normalised[run + 1]) : moved;
     }
 

@@ -1,0 +1,165 @@
+package fr.verbatim.ingest.format;
+
+import fr.verbatim.ingest.plain.PlainText;
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Source;
+import fr.verbatim.ingest.reading.UnsupportedFormat;
+
+import org.apache.tika.Tika;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells what a file is, from its bytes before its name.
+public final class Detection {
+
+    private static final int HEAD = 16 << 10;
+
+    private static final Map<String, String> TEXT_BY_ENDING =
+            Map.ofEntries(
+                    Map.entry("", "text/plain"),
+                    Map.entry("txt", "text/plain"),
+                    Map.entry("text", "text/plain"),
+                    Map.entry("md", "text/x-web-markdown"),
+                    Map.entry("markdown", "text/x-web-markdown"),
+                    Map.entry("csv", "text/csv"),
+                    Map.entry("tsv", "text/csv"),
+                    Map.entry("srt", "application/x-subrip"),
+                    Map.entry("vtt", "text/vtt"),
+                    Map.entry("htm", "text/html"),
+                    Map.entry("html", "text/html"),
+                    Map.entry("xhtml", "text/html"),
+                    Map.entry("eml", "message/rfc822"));
+
+    private static final Map<String, String> BINARY_BY_ENDING =
+            Map.of(
+                    "docx",
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "odt", "application/vnd.oasis.opendocument.text",
+                    "pdf", "application/pdf",
+                    "rtf", "application/rtf",
+                    "doc", "application/msword",
+                    "epub", "application/epub+zip",
+                    "pptx",
+                            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                    "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final Pattern HTML =
+            Pattern.compile(
+                    "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+)?html\\b.*");
+
+    private Detection() {}
+
+    /// Returns the media type of a file whose text can be read in this process without danger;
+    /// empty for the others.
+    public static Optional<String> plainText(Path path) {
+        var head = head(path);
+        if (head.length == 0 || hasSignature(head)) {
+            return Optional.empty();
+        }
+        var text = PlainText.decode(head).text().replace("\uFEFF", "");
+        if (controls(text) > text.length() / 100
+                || HTML.matcher(text).matches()
+                || text.startsWith("<?xml")) {
+            return Optional.empty();
+        }
+        if (text.startsWith("WEBVTT")) {
+            return Optional.of("text/vtt");
+        }
+        var ending = new Source(path, "").ending();
+        if (BINARY_BY_ENDING.containsKey(ending)) {
+            return Optional.of("text/plain");
+        }
+        return Optional.ofNullable(TEXT_BY_ENDING.get(ending))
+                .filter(type -> !type.equals("text/html") && !type.equals("message/rfc822"));
+    }
+
+    /// Returns the media type of a file.
+    ///
+    /// @throws UnsupportedFormat when there is nothing in it
+    public static String mediaType(Path path) {
+        var name = new Source(path, "").name();
+        if (head(path).length == 0) {
+            throw new UnsupportedFormat("ingest.empty", name);
+        }
+        var plain = plainText(path);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
+        try {
+            var type = new Tika().detect(path);
+            return switch (type) {
+                case "application/x-tika-ooxml-protected", "application/x-tika-ooxml" ->
+                        protectedOr(type, path);
+                case "application/xml", "text/plain" -> asHtml(path).orElse(type);
+                default -> type;
+            };
+        } catch (IOException e) {
+            throw DocumentUnreadable.damaged(name, e);
+        }
+    }
+
+    private static String protectedOr(String type, Path path) {
+        var source = new Source(path, type);
+        if (type.endsWith("protected")) {
+            throw DocumentUnreadable.encrypted(source.name());
+        }
+        return BINARY_BY_ENDING.getOrDefault(source.ending(), type);
+    }
+
+    private static Optional<String> asHtml(Path path) {
+        var isHtml =
+                HTML.matcher(PlainText.decode(head(path)).text().replace("\uFEFF", "")).matches()
+                        || "text/html".equals(TEXT_BY_ENDING.get(new Source(path, "").ending()));
+        return isHtml ? Optional.of("text/html") : Optional.empty();
+    }
+
+    /// Returns whether the file's ending is one that files of its media type have.
+    static boolean isUsual(Source source) {
+        var expected =
+                TEXT_BY_ENDING.getOrDefault(
+                        source.ending(),
+                        BINARY_BY_ENDING.getOrDefault(source.ending(), source.mediaType()));
+        return expected.equals(source.mediaType())
+                || family(expected).equals(family(source.mediaType()));
+    }
+
+    private static String family(String mediaType) {
+        return mediaType.contains("html")
+                ? "html"
+                : mediaType.contains("word") ? "word" : mediaType;
+    }
+
+    private static byte[] head(Path path) {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        } catch (IOException e) {
+            throw DocumentUnreadable.damaged(path.getFileName().toString(), e);
+        }
+    }
+
+    private static boolean hasSignature(byte[] head) {
+        var start =
+                new String(
+                        head,
+                        0,
+                        Math.min(8, head.length),
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        return start.startsWith("PK\u0003\u0004")
+                || start.startsWith("%PDF")
+                || start.toLowerCase(Locale.ROOT).startsWith("{\\rtf")
+                || start.startsWith("\u00D0\u00CF\u0011\u00E0")
+                || start.startsWith("\u001F\u008B");
+    }
+
+    private static long controls(String text) {
+        return text.chars()
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0)
+                .count();
+    }
+}

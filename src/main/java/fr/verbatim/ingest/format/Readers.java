@@ -1,0 +1,103 @@
+package fr.verbatim.ingest.format;
+
+import static java.util.Map.entry;
+
+import fr.verbatim.ingest.office.DocxReader;
+import fr.verbatim.ingest.office.OdtReader;
+import fr.verbatim.ingest.plain.CaptionReader;
+import fr.verbatim.ingest.plain.CsvReader;
+import fr.verbatim.ingest.plain.MarkdownReader;
+import fr.verbatim.ingest.plain.TextReader;
+import fr.verbatim.ingest.reading.Normaliser;
+import fr.verbatim.ingest.reading.Reader;
+import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.ingest.reading.Source;
+import fr.verbatim.ingest.reading.UnsupportedFormat;
+import fr.verbatim.ingest.tika.PdfReader;
+import fr.verbatim.ingest.tika.TikaReader;
+import fr.verbatim.message.Message;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The readers, by the media type that each reads. Immutable, thread-safe.
+public final class Readers {
+
+    private static final Reader TIKA = new TikaReader();
+    private static final Reader DOCX = new DocxReader();
+    private static final Reader ODT = new OdtReader();
+    private static final Reader CAPTIONS = new CaptionReader();
+
+    private static final Map<String, Reader> BY_MEDIA_TYPE =
+            Map.ofEntries(
+                    entry("text/plain", new TextReader()),
+                    entry("text/x-web-markdown", new MarkdownReader()),
+                    entry("text/csv", new CsvReader()),
+                    entry("text/vtt", CAPTIONS),
+                    entry("application/x-subrip", CAPTIONS),
+                    entry(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                            DOCX),
+                    entry(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+                            DOCX),
+                    entry("application/vnd.ms-word.document.macroenabled.12", DOCX),
+                    entry("application/vnd.oasis.opendocument.text", ODT),
+                    entry("application/vnd.oasis.opendocument.text-template", ODT),
+                    entry("application/pdf", new PdfReader()),
+                    entry("application/rtf", TIKA),
+                    entry("application/msword", TIKA),
+                    entry("application/vnd.ms-word2006ml", TIKA),
+                    entry("application/vnd.ms-wordml", TIKA),
+                    entry("text/html", TIKA),
+                    entry("application/xhtml+xml", TIKA),
+                    entry("application/epub+zip", TIKA),
+                    entry("message/rfc822", TIKA),
+                    entry(
+                            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                            TIKA),
+                    entry(
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            TIKA));
+
+    private Readers() {}
+
+    /// Returns the reader of a media type.
+    public static Optional<Reader> find(String mediaType) {
+        return Optional.ofNullable(BY_MEDIA_TYPE.get(mediaType));
+    }
+
+    /// Reads a file in this process. Turns are still to be found in what it answers.
+    ///
+    /// @throws fr.verbatim.ingest.reading.DocumentUnreadable when it is damaged, protected or too
+    ///   large
+    /// @throws UnsupportedFormat when it is no document, or of a format that is not read
+    public static Reading read(Path path) {
+        var source = new Source(path, Detection.mediaType(path));
+        var reader = reader(source);
+        var reading = reader.read(source);
+        if (!Detection.isUsual(source)) {
+            return reading.withDoubts(
+                    List.of(Message.of("ingest.wrong-ending", source.name(), source.mediaType())));
+        }
+        return reading;
+    }
+
+    /// Returns how a file of that media type is read today: the reader's name and version, and the
+    /// normaliser's. A document read otherwise is read again.
+    public static String signature(String mediaType) {
+        return find(mediaType).map(it -> it.name() + " " + it.version()).orElse("?")
+                + ", text "
+                + Normaliser.VERSION;
+    }
+
+    private static Reader reader(Source source) {
+        return find(source.mediaType())
+                .orElseThrow(
+                        () ->
+                                new UnsupportedFormat(
+                                        "ingest.unsupported", source.name(), source.mediaType()));
+    }
+}

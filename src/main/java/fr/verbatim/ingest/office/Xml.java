@@ -1,0 +1,140 @@
+package fr.verbatim.ingest.office;
+
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.InputStream;
+import java.util.Optional;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Walks through one XML part of a file, by local names: the two editions of docx differ only by
+/// their namespaces.
+///
+/// Definitions of entities are never read, and references to them never followed. Confined to one
+/// thread.
+final class Xml implements AutoCloseable {
+
+    /// Nobody nests tables a thousand deep.
+    private static final int DEEPEST = 2_000;
+
+    private final String file;
+    private final XMLStreamReader reader;
+    private int depth;
+    private int entities;
+
+    private Xml(String file, XMLStreamReader reader) {
+        this.file = file;
+        this.reader = reader;
+    }
+
+    /// Opens a part of the archive.
+    static Optional<Xml> find(Archive archive, String part) {
+        return archive.find(part).map(in -> of(archive.name(), in));
+    }
+
+    private static Xml of(String file, InputStream in) {
+        try {
+            return new Xml(file, factory().createXMLStreamReader(in));
+        } catch (XMLStreamException e) {
+            throw DocumentUnreadable.damaged(file, e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    /// Goes to the next event and returns its kind, one of [XMLStreamConstants]; -1 at the end.
+    int next() {
+        try {
+            if (!reader.hasNext()) {
+                return -1;
+            }
+            var event = reader.next();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.ENTITY_REFERENCE -> entities++;
+                default -> {
+                    // Text, comments and the rest change nothing here.
+                }
+            }
+            if (depth > DEEPEST) {
+                throw new DocumentUnreadable("ingest.too-deep", file);
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw DocumentUnreadable.damaged(file, e);
+        }
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /// Returns the number of references that were not followed.
+    int entities() {
+        return entities;
+    }
+
+    @Nullable String attribute(String localName) {
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(localName)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    String attribute(String localName, String otherwise) {
+        var value = attribute(localName);
+        return value == null ? otherwise : value;
+    }
+
+    /// Returns whether the property of this element is on: `<w:b/>` and `<w:b w:val="1"/>` are, `0`
+    /// and `false` not.
+    boolean isOn() {
+        return switch (attribute("val", "1")) {
+            case "0", "false", "off", "none" -> false;
+            default -> true;
+        };
+    }
+
+    /// Leaves out the rest of the element that has just begun; returns its text.
+    String skip() {
+        var text = new StringBuilder();
+        var end = depth - 1;
+        while (depth > end) {
+            var event = next();
+            if (event < 0) {
+                break;
+            }
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(text());
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw DocumentUnreadable.damaged(file, e);
+        }
+    }
+}

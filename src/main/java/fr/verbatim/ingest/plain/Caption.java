@@ -1,0 +1,96 @@
+package fr.verbatim.ingest.plain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// One caption, or the part of one that a single voice says. Immutable.
+///
+/// @param utterance what ties captions cut from one utterance: the GUID and number before the last
+///   dash of their identifier; empty when there is none
+/// @param time when it is shown
+/// @param speaker whose voice it is, when the file says so
+/// @param text what is said, on one line, without markup
+record Caption(String utterance, CaptionTime time, @Nullable String speaker, String text) {
+
+    private static final Pattern PART =
+            Pattern.compile("([0-9A-Fa-f]{8}-[-0-9A-Fa-f]{27}(?:/\\d+)?)-\\d+");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:c|i|b|u|v|ruby|rt|lang|font)\\b[^>]*>|<[\\d:.]+>|\\{\\\\[^}]*}");
+
+    /// Returns the parts of a caption, one a voice.
+    static List<Caption> parts(String id, CaptionTime time, String payload) {
+        var part = PART.matcher(id.strip());
+        var utterance = part.matches() ? part.group(1) : "";
+        var parts = new ArrayList<Caption>();
+        var voice = VOICE.matcher(payload);
+        String speaker = null;
+        var from = 0;
+        while (voice.find()) {
+            add(
+                    parts,
+                    new Caption(
+                            utterance,
+                            time,
+                            speaker,
+                            plain(payload.substring(from, voice.start()))));
+            speaker = voice.group(1).strip();
+            from = voice.end();
+        }
+        add(parts, new Caption(utterance, time, speaker, plain(payload.substring(from))));
+        return parts;
+    }
+
+    private static void add(List<Caption> parts, Caption caption) {
+        if (!caption.text.isEmpty()) {
+            parts.add(caption);
+        }
+    }
+
+    private static String plain(String payload) {
+        return TAG.matcher(payload)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&nbsp;", "\u00A0")
+                .replace("&lrm;", "")
+                .replace("&rlm;", "")
+                .replace("&amp;", "&")
+                .replaceAll("[ \\t\\r\\n]+", " ")
+                .strip();
+    }
+
+    Caption withSpeaker(@Nullable String speaker, String text) {
+        return new Caption(utterance, time, speaker, text);
+    }
+
+    /// Returns this caption continued by `next`.
+    Caption with(Caption next) {
+        return new Caption(
+                next.utterance,
+                new CaptionTime(time.startMs(), next.time.endMs()),
+                speaker,
+                text + " " + next.text);
+    }
+
+    /// Returns whether `next` is the same voice going on: the same utterance, or a pause of at most
+    /// `pauseMs`.
+    boolean goesOnWith(Caption next, long pauseMs) {
+        if (!Objects.equals(speaker, next.speaker)) {
+            return false;
+        }
+        if (!utterance.isEmpty() && utterance.equals(next.utterance)) {
+            return true;
+        }
+        if (speaker == null) {
+            return false;
+        }
+        var end = time.endMs();
+        var start = next.time.startMs();
+        return end == null || start == null || start - end <= pauseMs;
+    }
+}

@@ -1,0 +1,134 @@
+package fr.verbatim.ingest.plain;
+
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+
+/// A text file decoded. Immutable.
+///
+/// The character set is told by the byte order mark; else the bytes are UTF-8 if they can be; else
+/// the old character sets of Windows, Macintosh and DOS are tried, and the one that reads most like
+/// French is taken.
+///
+/// @param text the characters, a byte order mark included
+/// @param encoding the name of the character set
+/// @param certain whether the bytes themselves prove it
+public record PlainText(String text, String encoding, boolean certain) {
+
+    private static final List<String> OLD_CHARACTER_SETS =
+            List.of("windows-1252", "x-MacRoman", "IBM850");
+    private static final String FRENCH = "éèêàçùâîôûëïüœÉÈÀÇÊ«»’“”–—…°€\u00A0";
+
+    /// Reads and decodes a file.
+    public static PlainText of(Source source) {
+        var bytes = source.bytes();
+        var decoded = decode(bytes);
+        if (looksBinary(decoded.text())) {
+            throw new DocumentUnreadable("ingest.not-text", source.name());
+        }
+        return decoded;
+    }
+
+    /// Decodes bytes.
+    public static PlainText decode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new PlainText(new String(bytes, StandardCharsets.UTF_8), "UTF-8", true);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new PlainText(new String(bytes, StandardCharsets.UTF_16LE), "UTF-16LE", true);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new PlainText(new String(bytes, StandardCharsets.UTF_16BE), "UTF-16BE", true);
+        }
+        var halves = halvesOfUtf16(bytes);
+        if (halves != null) {
+            return new PlainText(new String(bytes, halves), halves.name(), true);
+        }
+        try {
+            var text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
+            return new PlainText(text, "UTF-8", true);
+        } catch (CharacterCodingException notUtf8) {
+            return OLD_CHARACTER_SETS.stream()
+                    .map(
+                            name ->
+                                    new PlainText(
+                                            new String(bytes, Charset.forName(name)), name, false))
+                    .max(Comparator.comparingInt(it -> score(it.text())))
+                    .orElseThrow(() -> new IllegalStateException("no character set", notUtf8));
+        }
+    }
+
+    /// Recognises UTF-16 without a mark by its zeros, which all fall on one side.
+    private static @org.jspecify.annotations.Nullable Charset halvesOfUtf16(byte[] bytes) {
+        var length = Math.min(bytes.length, 4096) & ~1;
+        var even = 0;
+        var odd = 0;
+        for (var i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (length < 8 || Math.max(even, odd) < length * 2 / 5) {
+            return null;
+        }
+        if (odd > 20 * even) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even > 20 * odd ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        if (bytes.length < prefix.length) {
+            return false;
+        }
+        for (var i = 0; i < prefix.length; i++) {
+            if ((bytes[i] & 0xFF) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int score(String text) {
+        var score = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
+            if (FRENCH.indexOf(c) >= 0) {
+                score += 2;
+            } else {
+                score -= Character.isLetter(c) ? 1 : 3;
+            }
+            if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+                score -= 4;
+            }
+        }
+        return score;
+    }
+
+    /// A text may hold some stray control characters; a binary file is full of them.
+    private static boolean looksBinary(String text) {
+        var strange = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFD') {
+                strange++;
+            }
+        }
+        return strange > 8 && strange > text.length() / 10;
+    }
+}

@@ -1,0 +1,267 @@
+package fr.verbatim.ingest.reading;
+
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.Emphasis;
+import fr.verbatim.corpus.Layers;
+import fr.verbatim.corpus.Mark;
+import fr.verbatim.corpus.Page;
+import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Turn;
+import fr.verbatim.message.Message;
+import fr.verbatim.text.OffsetMap;
+import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Collects the text of a file and what lies over it, as a reader comes upon them. Confined to one
+/// thread.
+///
+/// Its offsets count in the text as read; [#build] normalises that text and carries every span with
+/// it. Paragraphs stand one a line; the cells of a row are separated by tabs; a paragraph without a
+/// word leaves no trace.
+public final class Assembly {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Emphasis> emphases = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<List<List<Span>>> tables = new ArrayList<>();
+    private final Map<String, String> metadata = new LinkedHashMap<>();
+    private final List<Message> doubts = new ArrayList<>();
+    private final List<Message> removed = new ArrayList<>();
+    private int pageStart = -1;
+    private int pageNumber;
+    private int bodyEnd = -1;
+    private boolean sameRow;
+
+    /// Returns the length of the text so far.
+    public int length() {
+        return text.length();
+    }
+
+    /// Appends a paragraph; line ends inside it make several of it.
+    public void paragraph(Run run, Paragraph.Style style, int level) {
+        if (Blanks.isBlank(run.text())) {
+            return;
+        }
+        separate();
+        var start = text.length();
+        text.append(run.text());
+        run.emphases()
+                .forEach(emphasis -> emphasis(emphasis.span().shift(start), emphasis.style()));
+        var from = start;
+        for (var at = start; at <= text.length(); at++) {
+            if (at == text.length() || isLineEnd(text.charAt(at))) {
+                paragraphAt(new Span(from, at), style, level);
+                from = at + 1;
+            }
+        }
+    }
+
+    private void separate() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n' && !sameRow) {
+            text.append('\n');
+        }
+        sameRow = false;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n'
+                || c == '\r'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u000B'
+                || c == '\f';
+    }
+
+    /// Appends text that already has its line ends, as a text file does.
+    public void append(CharSequence more) {
+        text.append(more);
+    }
+
+    /// Says that a paragraph stands at `span`, blanks at its ends left out.
+    public void paragraphAt(Span span, Paragraph.Style style, int level) {
+        var words = Blanks.trim(span, text);
+        if (!words.isEmpty()) {
+            paragraphs.add(new Paragraph(words, style, level));
+        }
+    }
+
+    public void emphasis(Span span, Emphasis.Style style) {
+        emphases.add(new Emphasis(span, style));
+    }
+
+    public void mark(Span span, Mark.Kind kind) {
+        marks.add(new Mark(span, kind));
+    }
+
+    /// Says that `speaker`, or nobody known, speaks at `span`, from and to those milliseconds.
+    public void turn(
+            Span span, @Nullable String speaker, @Nullable Long startMs, @Nullable Long endMs) {
+        turns.add(new Turn(span, span, speaker, Role.UNKNOWN, startMs, endMs));
+    }
+
+    /// Begins a table; rows and cells follow.
+    public void beginTable() {
+        separate();
+        tables.add(new ArrayList<>());
+    }
+
+    /// Begins a row of the table begun last.
+    public void beginRow() {
+        sameRow = false;
+        separate();
+        tables.getLast().add(new ArrayList<>());
+    }
+
+    /// Appends a cell of the row begun last, one run a paragraph.
+    public void cell(List<Run> content) {
+        var row = tables.getLast().getLast();
+        if (!row.isEmpty()) {
+            text.append('\t');
+        }
+        sameRow = true;
+        var start = text.length();
+        content.forEach(run -> paragraph(run, Paragraph.Style.CELL, 0));
+        sameRow = true;
+        row.add(new Span(start, text.length()));
+    }
+
+    /// Ends the table begun last.
+    public void endTable() {
+        sameRow = false;
+    }
+
+    /// Begins the page of that number; the page before it ends here.
+    public void beginPage(int number) {
+        endPage();
+        pageStart = text.length();
+        pageNumber = number;
+    }
+
+    private void endPage() {
+        if (pageStart >= 0 && text.length() > pageStart) {
+            pages.add(new Page(new Span(pageStart, text.length()), pageNumber));
+        }
+    }
+
+    /// Says that what follows is notes, no longer the body.
+    public void endBody() {
+        endPage();
+        pageStart = -1;
+        if (bodyEnd < 0) {
+            bodyEnd = text.length();
+        }
+    }
+
+    /// Appends a note that stood at the foot of a page or at the end, under its number.
+    public void note(String number, Run words) {
+        if (Blanks.isBlank(words.text())) {
+            return;
+        }
+        endBody();
+        separate();
+        var start = text.length();
+        var label = "[" + number + "] ";
+        paragraph(words.after(label), Paragraph.Style.BODY, 0);
+        mark(Span.at(start, label.length() - 1), Mark.Kind.NOTE);
+    }
+
+    public void metadata(String key, String value) {
+        metadata.putIfAbsent(key, value);
+    }
+
+    public void doubt(String key, Object... arguments) {
+        doubts.add(Message.of(key, arguments));
+    }
+
+    public void removed(String key, Object... arguments) {
+        removed.add(Message.of(key, arguments));
+    }
+
+    /// Returns what was collected, its text normalised.
+    public Reading build(String mediaType, @Nullable String encoding) {
+        endPage();
+        var normalised = Normaliser.normalise(text.toString());
+        var map = normalised.map();
+        var layers =
+                new Layers(
+                        paragraphs.stream()
+                                .map(it -> moved(it, map))
+                                .filter(it -> !it.span().isEmpty())
+                                .toList(),
+                        Emphases.merged(
+                                emphases.stream().map(it -> moved(it, map)).toList(),
+                                normalised.text()),
+                        pages.stream()
+                                .map(it -> new Page(moved(it.span(), map), it.number()))
+                                .toList(),
+                        turns.stream().map(it -> moved(it, map)).toList(),
+                        marks.stream()
+                                .map(it -> new Mark(moved(it.span(), map), it.kind()))
+                                .toList(),
+                        List.of());
+        var told = new ArrayList<>(removed);
+        normalised.removals().stream()
+                .filter(removal -> removal.kind() != Removal.Kind.LINE_END)
+                .map(Removal::toMessage)
+                .forEach(told::add);
+        return new Reading(
+                new DocumentText(normalised.text(), layers),
+                turns.stream()
+                        .map(Turn::speaker)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(label -> new Voice(label, Role.UNKNOWN))
+                        .toList(),
+                metadata,
+                doubts,
+                told,
+                mediaType,
+                encoding,
+                tables.stream()
+                        .filter(rows -> !rows.isEmpty())
+                        .map(rows -> moved(rows, map))
+                        .toList(),
+                bodyEnd < 0 ? normalised.text().length() : map.toNormalised(bodyEnd));
+    }
+
+    private static Table moved(List<List<Span>> rows, OffsetMap map) {
+        return new Table(
+                rows.stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(
+                                row ->
+                                        new Table.Row(
+                                                row.stream()
+                                                        .map(cell -> moved(cell, map))
+                                                        .toList()))
+                        .toList());
+    }
+
+    private static Paragraph moved(Paragraph paragraph, OffsetMap map) {
+        return new Paragraph(moved(paragraph.span(), map), paragraph.style(), paragraph.level());
+    }
+
+    private static Turn moved(Turn turn, OffsetMap map) {
+        var span = moved(turn.span(), map);
+        return new Turn(span, span, turn.speaker(), turn.role(), turn.startMs(), turn.endMs());
+    }
+
+    private static Emphasis moved(Emphasis emphasis, OffsetMap map) {
+        return new Emphasis(moved(emphasis.span(), map), emphasis.style());
+    }
+
+    private static Span moved(Span span, OffsetMap map) {
+        return new Span(map.toNormalised(span.start()), map.toNormalised(span.end()));
+    }
+}

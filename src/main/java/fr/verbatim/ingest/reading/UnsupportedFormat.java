@@ -1,0 +1,11 @@
+package fr.verbatim.ingest.reading;
+
+import fr.verbatim.message.VerbatimException;
+
+/// A file that is not a document, or of a format that is not read here: it is left where it is.
+public final class UnsupportedFormat extends VerbatimException {
+
+    public UnsupportedFormat(String key, Object... arguments) {
+        super(key, arguments);
+    }
+}
