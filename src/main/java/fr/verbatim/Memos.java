@@ -1,11 +1,14 @@
 package fr.verbatim;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.study.MemoChange;
 import fr.verbatim.study.Snapshot;
@@ -15,6 +18,7 @@ import fr.verbatim.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The memos of a study, which carry the researcher's thinking. Thread-safe.
@@ -47,6 +51,38 @@ public final class Memos {
             throw new NameUnknown("verbatim.no-such-memo", start, found.size());
         }
         return found.getFirst();
+    }
+
+    /// Returns the name of what a memo is about; empty for the study.
+    public String subject(Memo memo) {
+        var now = snapshots.get();
+        return switch (memo.subject()) {
+            case PASSAGE ->
+                    now.passage(memo)
+                            .map(passage -> study.quote(passage).text())
+                            .or(() -> document(now, memo.about()))
+                            .orElse(memo.about());
+            case DOCUMENT -> document(now, memo.about()).orElse(memo.about());
+            case CODE ->
+                    now.codebook()
+                            .find(new CodeId(memo.about()))
+                            .map(Code::name)
+                            .orElse(memo.about());
+            case CASE ->
+                    now.person(new CaseId(memo.about())).map(Case::name).orElse(memo.about());
+            case CODING ->
+                    now.codings().stream()
+                            .filter(coding -> coding.id().value().equals(memo.about()))
+                            .findFirst()
+                            .flatMap(now::passage)
+                            .map(passage -> study.quote(passage).text())
+                            .orElse(memo.about());
+            case STUDY -> "";
+        };
+    }
+
+    private static Optional<String> document(Snapshot now, String id) {
+        return now.document(new DocumentId(id)).map(Document::name);
     }
 
     /// Writes a memo on a passage.

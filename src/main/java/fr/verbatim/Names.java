@@ -5,6 +5,7 @@ import fr.verbatim.language.Fold;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Finds things by the names that people give them: exactly, else without accents and case, else by
@@ -17,7 +18,7 @@ final class Names {
 
     /// Returns what answers to `wanted`: nothing, one thing, or several that begin alike.
     static <T> List<T> find(
-            List<? extends T> things, Function<? super T, List<String>> names, String wanted) {
+            List<T> things, Function<T, List<String>> names, String wanted) {
         var exact = matching(things, names, wanted::equals);
         if (!exact.isEmpty()) {
             return exact;
@@ -42,12 +43,11 @@ final class Names {
     }
 
     private static <T> List<T> matching(
-            List<? extends T> things,
-            Function<? super T, List<String>> names,
-            java.util.function.Predicate<String> wanted) {
+            List<T> things,
+            Function<T, List<String>> names,
+            Predicate<String> wanted) {
         return things.stream()
                 .filter(thing -> names.apply(thing).stream().anyMatch(wanted))
-                .<T>map(thing -> thing)
                 .toList();
     }
 

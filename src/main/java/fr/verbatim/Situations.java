@@ -56,6 +56,13 @@ public final class Situations {
         return snapshots.get().passages(situation.id()).stream().map(study::quote).toList();
     }
 
+    /// Returns the situations that are seen with their passages, ordered by name.
+    public List<SituationView> views() {
+        return all().stream()
+                .map(situation -> new SituationView(situation, quotations(situation)))
+                .toList();
+    }
+
     /// Adds a passage to the coder's situation of that name, which is made when missing.
     ///
     /// @param register [Register#TOLD] or [Register#OBSERVED]; a situation known already keeps its

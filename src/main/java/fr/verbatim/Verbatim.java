@@ -1,7 +1,10 @@
 package fr.verbatim;
 
+import fr.verbatim.analysis.Respondents;
+import fr.verbatim.analysis.SituationComparison;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
+import fr.verbatim.codebook.CodebookDifference;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
@@ -10,6 +13,7 @@ import fr.verbatim.coding.Tone;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.language.Tokeniser;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.study.History;
 import fr.verbatim.study.JournalEntry;
@@ -119,23 +123,48 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @throws NameUnknown when no document, or several, answer to it; it shows the nearest names
     public Document document(String nameOrPath) {
-        var documents = documents();
-        var found =
-                Names.find(
-                        documents,
-                        document -> List.of(document.name(), document.path()),
-                        nameOrPath);
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        var names = (found.isEmpty() ? documents : found).stream().map(Document::name).toList();
-        if (names.isEmpty()) {
-            throw new NameUnknown("verbatim.no-documents", nameOrPath);
-        }
-        throw new NameUnknown(
-                found.isEmpty() ? "verbatim.no-such-document" : "verbatim.several-documents",
-                nameOrPath,
-                Names.nearest(names, nameOrPath));
+        return new Lookup(snapshot()).document(nameOrPath);
+    }
+
+    /// Returns the documents with what they hold, ordered by their path.
+    public List<DocumentSummary> summaries() {
+        var now = snapshot();
+        var tokeniser = new Tokeniser();
+        return now.documents().stream()
+                .map(
+                        document -> {
+                            var text = text(document);
+                            return new DocumentSummary(
+                                    document,
+                                    text.layers().turns().size(),
+                                    tokeniser.words(text).size(),
+                                    now.codings(document.id()).size());
+                        })
+                .toList();
+    }
+
+    /// Returns a document as it is read.
+    public DocumentView view(Document document) {
+        var text = text(document);
+        return new DocumentView(
+                document,
+                text.text(),
+                text.layers(),
+                snapshot().speakers(document.id()),
+                extracts(document));
+    }
+
+    /// Returns who was interviewed, and whose words a passage holds.
+    public Respondents respondents() {
+        return new Respondents(snapshot(), study::text);
+    }
+
+    /// Sets two codes side by side in situations.
+    ///
+    /// @param function the variable by which respondents are grouped, such as `fonction`
+    public SituationComparison compare(Code first, Code second, String function) {
+        return SituationComparison.between(
+                snapshot(), respondents(), first.id(), second.id(), function);
     }
 
     /// Returns a document's current text with its layers.
@@ -168,8 +197,30 @@ public final class Verbatim implements AutoCloseable {
         return snapshot().cases();
     }
 
+    /// Returns the case called so, or the only one whose name begins so.
+    ///
+    /// @throws NameUnknown when there is none, or several
+    public Case person(String name) {
+        return new Lookup(snapshot()).person(name);
+    }
+
     public Codebook codebook() {
         return snapshot().codebook();
+    }
+
+    /// Returns what a codebook file (YAML) would change, and changes nothing.
+    ///
+    /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
+    public CodebookDifference previewCodebook(Path file) {
+        return new CodebookImport(study).preview(file);
+    }
+
+    /// Brings a codebook file (YAML) in: adds its codes, changes those that differ, removes none.
+    ///
+    /// @return what was changed
+    /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
+    public CodebookDifference importCodebook(Path file) {
+        return new CodebookImport(study).apply(file);
     }
 
     /// Returns the code with that key, name or alias, whatever the accents and the case, or the one
@@ -177,24 +228,7 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @throws NameUnknown when no code, or several, answer to it; it shows the nearest names
     public Code code(String keyOrName) {
-        var codebook = codebook();
-        return codebook.find(keyOrName).orElseGet(() -> codeBeginning(codebook, keyOrName));
-    }
-
-    private static Code codeBeginning(Codebook codebook, String start) {
-        var codes = codebook.codes();
-        var found = Names.find(codes, code -> List.of(code.name(), code.key()), start);
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        var names = (found.isEmpty() ? codes : found).stream().map(Code::name).toList();
-        if (names.isEmpty()) {
-            throw new NameUnknown("verbatim.no-codes", start);
-        }
-        throw new NameUnknown(
-                found.isEmpty() ? "verbatim.no-such-code" : "verbatim.several-codes",
-                start,
-                Names.nearest(names, start));
+        return new Lookup(snapshot()).code(keyOrName);
     }
 
     /// Codes the passage of the document that reads `words`.

@@ -59,7 +59,7 @@ final class Session implements AutoCloseable {
 
     /// Returns the folder of the study: `--study`, else the current one.
     Path folder() {
-        return resolve(root.study());
+        return resolve(root.folder());
     }
 
     /// Returns a path that the user wrote, which is relative to the current folder.

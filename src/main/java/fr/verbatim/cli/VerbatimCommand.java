@@ -83,7 +83,7 @@ final class VerbatimCommand extends Task {
         return coder;
     }
 
-    @Nullable Path study() {
+    @Nullable Path folder() {
         return study;
     }
 

@@ -1,0 +1,111 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.Extract;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Register;
+import fr.verbatim.coding.Tone;
+import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.message.VerbatimException;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.List;
+
+/// `verbatim code`: codes a passage, marks it as part of a situation, or both.
+@Command(name = "code")
+final class CodeCommand extends Listing {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "${bundle:label.document}",
+            descriptionKey = "document")
+    private String document = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..2",
+            paramLabel = "${bundle:label.words-and-code}",
+            descriptionKey = "code.words-and-code")
+    private List<String> rest = List.of();
+
+    @Mixin private Place place = new Place();
+
+    @Option(
+            names = "--situation",
+            paramLabel = "${bundle:label.name}",
+            descriptionKey = "code.situation")
+    private @Nullable String situation;
+
+    @Option(
+            names = "--register",
+            paramLabel = "general|told|observed",
+            descriptionKey = "code.register")
+    private @Nullable Register register;
+
+    @Option(
+            names = "--tone",
+            paramLabel = "valued|deplored|ambivalent",
+            descriptionKey = "code.tone")
+    private @Nullable Tone tone;
+
+    @Option(names = "--retain", descriptionKey = "code.retain")
+    private boolean retain;
+
+    CodeCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() {
+        var words = place.isSpan() ? "" : at(0);
+        var code = at(place.isSpan() ? 0 : 1);
+        if (words.isEmpty() && !place.isSpan()) {
+            throw new VerbatimException("cli.code.no-words");
+        }
+        if (code.isEmpty() && situation == null) {
+            throw new VerbatimException("cli.code.no-code");
+        }
+        var coded = study().document(document);
+        var passage = place.find(study(), coded, words);
+        var chosen = code.isEmpty() ? null : study().code(code);
+        if (situation != null) {
+            var kind = coded.kind() == DocumentKind.OBSERVATION ? Register.OBSERVED : Register.TOLD;
+            mark(situation, register == null ? kind : register, passage);
+        }
+        if (chosen != null) {
+            var extract = qualified(study().code(passage, chosen));
+            if (asJson()) {
+                return printJson(extract);
+            }
+            new Extracts(terminal(), words()).coded(extract);
+        }
+        return DONE;
+    }
+
+    private String at(int index) {
+        return index < rest.size() ? rest.get(index) : "";
+    }
+
+    private void mark(String name, Register kind, Passage passage) {
+        var marked = study().situations().mark(name, kind, passage);
+        if (!asJson()) {
+            say(
+                    "cli.code.situation",
+                    marked.name(),
+                    study().situations().quotations(marked).size());
+        }
+    }
+
+    private Extract qualified(Extract extract) {
+        var said =
+                register == null && tone == null
+                        ? extract
+                        : study().qualify(extract, register, tone);
+        return retain ? study().retain(said, true) : said;
+    }
+}
