@@ -79,7 +79,7 @@ final class Addresses {
     }
 
     private static boolean isDomainLetter(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static List<Span> withoutOverlaps(List<Span> sorted) {

@@ -25,7 +25,7 @@ final class Characters {
     /// A letter or a digit: what a word may start with. For Unicode, U+02BC is a letter; here it is
     /// an apostrophe.
     static boolean isLetterOrDigit(int c) {
-        return Character.isDigit(c) || Character.isLetter(c) && c != 'ʼ';
+        return Character.isDigit(c) || (Character.isLetter(c) && c != 'ʼ');
     }
 
     /// An accent that stands after its letter, or a raised number as in `m²`.

@@ -202,7 +202,7 @@ public final class Tokeniser {
                     default ->
                             Characters.isApostrophe(c)
                                     || Characters.isMiddleDot(c)
-                                    || Characters.isHyphen(c) && !numbers;
+                                    || (Characters.isHyphen(c) && !numbers);
                 };
         return joins ? i + 1 : -1;
     }

@@ -92,10 +92,10 @@ class QueryPrinterTest {
     }
 
     private Query.Filter filter() {
-        var known = Field.Known.values();
+        var known = List.of(Field.Known.values());
         var field =
                 random.nextBoolean()
-                        ? known[random.nextInt(known.length)]
+                        ? known.get(random.nextInt(known.size()))
                         : new Field.Variable(VARIABLES.get(random.nextInt(VARIABLES.size())));
         return new Query.Filter(field, new Value(VALUES.get(random.nextInt(VALUES.size()))));
     }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /// Makes random queries over given words and conditions.
 public final class RandomQueries {
 
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+
     private final Random random;
     private final List<String> words;
     private final Supplier<Query.Filter> filters;
@@ -33,7 +35,7 @@ public final class RandomQueries {
     }
 
     private Query related(int depth) {
-        var relation = Relation.values()[random.nextInt(Relation.values().length)];
+        var relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
         return new Query.Related(
                 next(depth),
                 relation,

@@ -1,0 +1,167 @@
+package fr.verbatim.search.index;
+
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.message.Message;
+import fr.verbatim.message.VerbatimException;
+import fr.verbatim.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
+
+/// Where every word of the study's current texts stands. Immutable and thread-safe until closed.
+public final class TextIndex implements AutoCloseable {
+
+    /// Kept in a field, for a logger that nobody holds forgets that it is to be silent. Lucene would tell on standard
+    /// error that a faster module of the JDK, still being tried out, is not there.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.OFF);
+    }
+
+    private final List<Shelf> shelves;
+    private final List<Message> notices;
+    private final Vocabulary vocabulary;
+    private final Map<DocumentId, Shelf.Block> blocks = new HashMap<>();
+
+    private TextIndex(List<Shelf> shelves, List<Message> notices) {
+        this.shelves = List.copyOf(shelves);
+        this.notices = List.copyOf(notices);
+        this.vocabulary = new Vocabulary(this.shelves);
+        shelves.forEach(shelf -> blocks.putAll(shelf.blocks()));
+    }
+
+    /// Opens the index in `folder` and brings it up to date: only the texts that it does not hold yet are read.
+    ///
+    /// A missing or damaged index is built anew. When the folder cannot be written, or another process is writing
+    /// there, what is missing is indexed in memory.
+    ///
+    /// @param documents the documents to be found, with their current revision
+    /// @param texts where their texts come from
+    public static TextIndex open(
+            Path folder,
+            List<Document> documents,
+            Function<RevisionId, DocumentText> texts) {
+        var wanted = new LinkedHashMap<DocumentId, RevisionId>();
+        documents.forEach(document -> wanted.put(document.id(), document.revision()));
+        var keeper = new Keeper(folder, wanted, texts);
+        try {
+            return new TextIndex(keeper.open(), keeper.notices());
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    /// Returns what happened on opening that people may want to know.
+    public List<Message> notices() {
+        return notices;
+    }
+
+    /// Returns a document as the index knows it.
+    public Optional<IndexedDocument> find(DocumentId id) {
+        return Optional.ofNullable(blocks.get(id)).map(Shelf.Block::document);
+    }
+
+    /// Returns where words follow each other inside a unit, by document: from the first word to the last.
+    ///
+    /// @throws PatternTooWide when a wildcard stands for too many different words
+    public Map<DocumentId, Set<Span>> phrases(List<WordPattern> words) {
+        return search(words, Matcher::phrases);
+    }
+
+    /// Returns the smallest stretches inside a unit in which words stand together in any order, by document.
+    ///
+    /// @param between how many other words may stand among them
+    /// @throws PatternTooWide when a wildcard stands for too many different words
+    public Map<DocumentId, Set<Span>> windows(List<WordPattern> words, int between) {
+        return search(words, matcher -> matcher.windows(between));
+    }
+
+    /// Returns where the words of a document's units stand.
+    public WordPlaces words(DocumentId document) {
+        var block = blocks.get(document);
+        if (block == null) {
+            return WordPlaces.joined(List.of());
+        }
+        try {
+            return places(block.leaf(), block.first(), block.last());
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    /// Returns the different words, folded, with how often they occur, in alphabetical order.
+    public Map<String, Long> frequencies() {
+        try {
+            return vocabulary.frequencies();
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (var shelf : shelves) {
+                shelf.close();
+            }
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    static WordPlaces places(LeafReader leaf, int firstEntry, int lastEntry) throws IOException {
+        var places = leaf.getBinaryDocValues(Fields.PLACES);
+        var parts = new ArrayList<WordPlaces>();
+        for (int entry = firstEntry; entry <= lastEntry; entry++) {
+            if (places != null && places.advanceExact(entry)) {
+                parts.add(WordPlaces.decode(places.binaryValue()));
+            }
+        }
+        return WordPlaces.joined(parts);
+    }
+
+    private interface Task {
+        void run(Matcher matcher) throws IOException;
+    }
+
+    private Map<DocumentId, Set<Span>> search(List<WordPattern> words, Task task) {
+        if (words.stream().allMatch(WordPattern::isAnything)) {
+            throw new PatternTooWide(words.isEmpty() ? "" : words.getFirst().form(), Vocabulary.WIDEST);
+        }
+        var found = new HashMap<DocumentId, Set<Span>>();
+        try {
+            var forms = new ArrayList<@Nullable Set<String>>();
+            for (var word : words) {
+                forms.add(word.isAnything() ? null : vocabulary.fitting(word));
+            }
+            var fields = words.stream().map(Fields::of).toList();
+            for (var shelf : shelves) {
+                for (var segment : shelf.segments()) {
+                    task.run(new Matcher(segment, forms, fields, found));
+                }
+            }
+        } catch (IOException e) {
+            throw lost(e);
+        }
+        return found;
+    }
+
+    private static VerbatimException lost(IOException cause) {
+        return new VerbatimException(Message.of("search.index-lost"), cause);
+    }
+}
