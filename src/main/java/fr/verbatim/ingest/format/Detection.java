@@ -53,6 +53,13 @@ public final class Detection {
             Pattern.compile(
                     "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+)?html\\b.*");
 
+    /// The first line of a transcript written as a table, whatever the file's ending.
+    private static final Pattern TABLE =
+            Pattern.compile(
+                    "(?i)(?:timespan|timestamp|temps|start|début)\\t[^\\n"
+                            + "]*(?:speaker|locuteur|content|texte|text)[^\\n"
+                            + "]*\\n");
+
     private Detection() {}
 
     /// Returns the media type of a file whose text can be read in this process without danger;
@@ -70,6 +77,9 @@ public final class Detection {
         }
         if (text.startsWith("WEBVTT")) {
             return Optional.of("text/vtt");
+        }
+        if (TABLE.matcher(text).lookingAt()) {
+            return Optional.of("text/csv");
         }
         var ending = new Source(path, "").ending();
         if (BINARY_BY_ENDING.containsKey(ending)) {

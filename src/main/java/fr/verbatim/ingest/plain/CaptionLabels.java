@@ -16,7 +16,7 @@ final class CaptionLabels {
     private static final Pattern LABEL =
             Pattern.compile(
                     "\\s*(?:\\[([^\\]]{1,40})]|(\\p{L}[\\p{L}\\p{N} .,'’_()-]{0,39}?))["
-                        + " \\u00A0\\u202F]?:[ \\u00A0]+(.*)");
+                            + " \\u00A0\\u202F]?:[ \\u00A0]+(.*)");
 
     private CaptionLabels() {}
 

@@ -34,10 +34,10 @@ record CaptionTime(@Nullable Long startMs, @Nullable Long endMs) {
         var hours = found.group(1) == null ? 0 : Long.parseLong(found.group(1));
         var seconds =
                 hours * 3600 + Long.parseLong(found.group(2)) * 60 + Long.parseLong(found.group(3));
-        return seconds * 1000 + fraction(found.group(4), found.group(3).length() == 1);
+        return seconds * 1000 + fraction(found.group(4), found.group(2).length() == 1);
     }
 
-    /// Where seconds are not written with two digits, the fraction is not padded either: `.20` is
+    /// Where minutes are not written with two digits, the fraction is not padded either: `.20` is
     /// 20 ms.
     private static long fraction(@Nullable String written, boolean unpadded) {
         if (written == null) {

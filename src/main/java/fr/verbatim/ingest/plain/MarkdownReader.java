@@ -29,8 +29,9 @@ public final class MarkdownReader implements Reader {
     private static final Pattern INLINE =
             Pattern.compile(
                     "\\\\(?<escaped>[\\\\*_#\\[\\]()>`-])"
-                        + "|(?<two>\\*\\*|__)(?=\\S)(?<bold>.{1,2000}?)(?<=\\S)\\k<two>"
-                        + "|(?<![\\p{L}\\p{N}])(?<one>[*_])(?=\\S)(?<italic>[^*_]{1,2000}?)(?<=\\S)\\k<one>(?![\\p{L}\\p{N}])");
+                            + "|(?<two>\\*\\*|__)(?=\\S)(?<bold>.{1,2000}?)(?<=\\S)\\k<two>"
+                            + "|(?<![\\p{L}\\p{N}])(?<one>[*_])(?=\\S)"
+                            + "(?<italic>[^*_]{1,2000}?)(?<=\\S)\\k<one>(?![\\p{L}\\p{N}])");
 
     @Override
     public String name() {

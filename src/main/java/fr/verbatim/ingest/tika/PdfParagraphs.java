@@ -22,7 +22,7 @@ final class PdfParagraphs {
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:\\[[^\\]]{1,40}]|\\p{Lu}[\\p{L}\\p{N} .’'-]{0,30}["
-                        + " \\u00A0\\u202F]?:(?:\\s.*|$)).*");
+                            + " \\u00A0\\u202F]?:(?:\\s.*|$)).*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;»\")\\]]\\s*$");
 
     private final Assembly assembly;

@@ -1,0 +1,26 @@
+package fr.verbatim.ingest.turns;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// `Nom : ...`, `NOM : ...`, `E1: ...`, `M. X :`, `Mme D. :`, `L1 :`, a tab after the colon or not,
+/// a number of paragraph before the name or not, a time between the name and the colon or not.
+final class ColonLabel implements LabelGrammar {
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:\\d{1,4}\\h{1,8})?[#@]?"
+                            + "(\\p{L}[\\p{L}\\p{M}\\p{N}.,'’·_()/&\\h-]{0,49}?)"
+                            + "\\h{0,3}(?:[\\[(]"
+                            + Timecode.TIME
+                            + "[\\])]\\h{0,3})?:(?=[\\s\\h\\[«]|$|\\p{L})");
+
+    @Override
+    public Optional<Label> match(Line line) {
+        var found = LABEL.matcher(line.text());
+        if (!found.find() || !Names.canBe(found.group(1))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Label(found.group(1).strip(), found.start(1), found.end()));
+    }
+}

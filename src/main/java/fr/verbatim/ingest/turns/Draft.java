@@ -1,0 +1,120 @@
+package fr.verbatim.ingest.turns;
+
+import fr.verbatim.corpus.Mark;
+import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Turn;
+import fr.verbatim.ingest.reading.Blanks;
+import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns while they are being found, in the order of the text. Confined to one thread.
+final class Draft {
+
+    private final String text;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private @Nullable String speaker;
+    private int start = -1;
+    private int speech;
+    private int end;
+    private @Nullable Timecode time;
+
+    Draft(String text) {
+        this.text = text;
+    }
+
+    List<Turn> turns() {
+        return turns;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    boolean isOpen() {
+        return start >= 0;
+    }
+
+    @Nullable String lastSpeaker() {
+        return speaker;
+    }
+
+    /// Begins a turn that a label announces.
+    ///
+    /// @param label where the label stands
+    /// @param speaker the speaker's name
+    /// @param whole the line or row that it begins
+    void begin(Span label, String speaker, Span whole) {
+        close();
+        this.speaker = speaker;
+        start = whole.start();
+        speech = label.end();
+        end = whole.end();
+        marks.add(new Mark(label, Mark.Kind.LABEL));
+        time = Timecode.at(text, label.end(), end).orElse(null);
+        if (time != null) {
+            speech = Math.max(speech, time.span().end());
+        }
+        for (var inside : Timecode.in(text, label)) {
+            time = time == null ? inside : time;
+        }
+    }
+
+    /// Begins the turn that a row of a table tells.
+    void row(Span label, String speaker, Span words, Span whole, Span timeCell) {
+        begin(label, speaker, whole);
+        speech = words.start();
+        end = words.end();
+        time = null;
+        if (!timeCell.isEmpty()) {
+            time = Timecode.cell(text, timeCell).orElse(null);
+        }
+    }
+
+    /// Begins a turn without label: whoever spoke last goes on.
+    void goOn(Span whole) {
+        close();
+        start = whole.start();
+        speech = start;
+        end = whole.end();
+        time = Timecode.at(text, start, end).orElse(null);
+        if (time != null) {
+            speech = time.span().end();
+        }
+    }
+
+    /// Gives the open turn one more line.
+    void extend(Span line) {
+        var silent = Blanks.isBlank(text.substring(Math.min(speech, end), end));
+        if (silent && time == null) {
+            time = Timecode.at(text, line.start(), line.end()).orElse(null);
+            speech = time == null ? speech : time.span().end();
+        }
+        end = line.end();
+    }
+
+    void close() {
+        if (start < 0) {
+            return;
+        }
+        var words = Blanks.trim(new Span(Math.min(speech, end), end), text);
+        var said = words.isEmpty() ? new Span(end, end) : words;
+        turns.add(
+                new Turn(
+                        new Span(start, end),
+                        said,
+                        speaker,
+                        Role.UNKNOWN,
+                        time == null ? null : time.startMs(),
+                        time == null ? null : time.endMs()));
+        if (time != null) {
+            marks.add(new Mark(time.span(), Mark.Kind.TIMECODE));
+        }
+        start = -1;
+        time = null;
+    }
+}

@@ -1,0 +1,15 @@
+package fr.verbatim.ingest.turns;
+
+/// A label that may begin a turn, as one grammar sees it on one line. Immutable; offsets count in
+/// the line.
+///
+/// @param name the name, without its punctuation
+/// @param start where the label begins
+/// @param end where its punctuation ends
+record Label(String name, int start, int end) {
+
+    /// Returns what makes two spellings one name: `Interviewee 2` and `interviewee2`.
+    String key() {
+        return Names.key(name);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.verbatim.ingest.turns;
+
+import fr.verbatim.corpus.Emphasis;
+import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.ingest.reading.Blanks;
+import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Cuts the body of a document into lines.
+final class Lines {
+
+    private Lines() {}
+
+    static List<Line> of(Reading reading) {
+        var text = reading.text().text();
+        var bold = new TreeMap<Integer, Span>();
+        reading.text().layers().emphases().stream()
+                .filter(it -> it.style() == Emphasis.Style.BOLD)
+                .forEach(it -> bold.put(it.span().start(), it.span()));
+        var lines = new ArrayList<Line>();
+        for (var paragraph : reading.text().layers().paragraphs()) {
+            if (paragraph.span().start() < reading.bodyEnd()) {
+                cut(paragraph, text, bold, lines);
+            }
+        }
+        return lines;
+    }
+
+    private static void cut(
+            Paragraph paragraph, String text, TreeMap<Integer, Span> bold, List<Line> lines) {
+        var start = paragraph.span().start();
+        var end = paragraph.span().end();
+        while (start < end) {
+            var lineEnd = text.indexOf('\n', start);
+            lineEnd = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+            var span = Blanks.trim(new Span(start, lineEnd), text);
+            if (!span.isEmpty()) {
+                lines.add(
+                        new Line(
+                                span,
+                                span.in(text),
+                                paragraph.style(),
+                                paragraph.level(),
+                                prefix(span, bold)));
+            }
+            start = lineEnd + 1;
+        }
+    }
+
+    private static int prefix(Span line, TreeMap<Integer, Span> bold) {
+        var found = bold.floorEntry(line.start());
+        if (found == null || found.getValue().end() <= line.start()) {
+            return 0;
+        }
+        return Math.min(line.end(), found.getValue().end()) - line.start();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.verbatim.ingest.turns;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What can be the name of a speaker, and when two spellings are one name.
+final class Names {
+
+    private static final int MOST_WORDS = 5;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?:question|theme|partie|chapitre|annexe|figure|tableau|etape|point|axe|lot"
+                        + "|sequence|consigne|photo|phase|acte|article|jour|semaine)s?(?:n|no)?\\d*");
+
+    /// What is written before a colon in notes, headers and letters, and speaks not.
+    private static final Set<String> NEVER =
+            Words.of(
+                    """
+                    lieu date duree heure heures titre http https ftp mailto ville no nt nm obs note
+                    notes nb ps source sources exemple ex attention remarque remarques objet resume
+                    motscles tel telephone courriel email adresse page pages bref conclusion resultat
+                    resultats total contact climat enregistre acces contexte horaire horaires
+                    presents presentes place time duration subject reference references voir cf
+                    definition mission missions legende auteur auteurs version statut profil age sexe
+                    fonction
+                    """);
+
+    private Names() {}
+
+    static boolean canBe(String name) {
+        var stripped = name.strip();
+        var key = key(stripped);
+        if (key.isEmpty() || NEVER.contains(key) || NUMBERED.matcher(key).matches()) {
+            return false;
+        }
+        var words = stripped.split("[\\s\\h]+").length;
+        if (words > MOST_WORDS || key.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        return words == 1
+                || !Character.isLowerCase(stripped.codePointAt(0))
+                || RoleWords.isRole(stripped);
+    }
+
+    /// Returns letters and digits without accents, case and the rest.
+    static String key(String name) {
+        var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns whether two keys are so near that one may be a slip of the other; `e1` and `e2` are
+    /// not.
+    static boolean near(String one, String other) {
+        if (Math.min(one.length(), other.length()) < 5
+                || !one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))) {
+            return false;
+        }
+        return distance(one, other) <= 2;
+    }
+
+    /// Returns the edit distance of Levenshtein.
+    private static int distance(String one, String other) {
+        var previous = new int[other.length() + 1];
+        for (var j = 0; j < previous.length; j++) {
+            previous[j] = j;
+        }
+        for (var i = 1; i <= one.length(); i++) {
+            var row = new int[other.length() + 1];
+            row[0] = i;
+            for (var j = 1; j <= other.length(); j++) {
+                var change = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(previous[j], row[j - 1]));
+            }
+            previous = row;
+        }
+        return previous[other.length()];
+    }
+}

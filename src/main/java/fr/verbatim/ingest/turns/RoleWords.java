@@ -1,0 +1,73 @@
+package fr.verbatim.ingest.turns;
+
+import fr.verbatim.corpus.Role;
+
+import java.util.Set;
+
+/// Labels that say by themselves what their speaker does.
+final class RoleWords {
+
+    private static final Set<String> INTERVIEWER =
+            Words.of(
+                    """
+                    enqueteur enquetrice enqueteurrice enqueteurtrice enqueteurs enquetrices enq
+                    chercheur chercheuse chercheureuse chercheurs intervieweur intervieweuse
+                    intervieweureuse interviewer interviewers moderateur moderatrice moderator mod
+                    animateur animatrice facilitateur facilitatrice facilitator sociologue int
+                    observateur observatrice researcher question
+                    """);
+
+    private static final Set<String> RESPONDENT =
+            Words.of(
+                    """
+                    enquete enquetee enquetes interviewe interviewee interviewees interviewes
+                    participant participante repondant repondante respondent reponse rep
+                    """);
+
+    private static final Set<String> THIRD_PARTY = Set.of("tiers", "tierce", "t");
+
+    private static final Set<String> INTERVIEWER_LETTERS = Set.of("e", "q", "i", "c");
+    private static final Set<String> RESPONDENT_LETTERS = Set.of("r", "p");
+
+    private RoleWords() {}
+
+    /// Returns the role that a label says in full; [Role#UNKNOWN] when it says none.
+    static Role inFull(String label) {
+        var word = word(label);
+        if (INTERVIEWER.contains(word)) {
+            return Role.INTERVIEWER;
+        }
+        if (RESPONDENT.contains(word)) {
+            return Role.RESPONDENT;
+        }
+        return THIRD_PARTY.contains(word) ? Role.THIRD_PARTY : Role.UNKNOWN;
+    }
+
+    /// Returns the role that a label of one letter usually means.
+    static Role byLetter(String label) {
+        var word = word(label);
+        if (INTERVIEWER_LETTERS.contains(word)) {
+            return Role.INTERVIEWER;
+        }
+        return RESPONDENT_LETTERS.contains(word) ? Role.RESPONDENT : Role.UNKNOWN;
+    }
+
+    static boolean isRole(String label) {
+        return inFull(label) != Role.UNKNOWN;
+    }
+
+    /// Returns whether a text, such as the value of a legend, names a role somewhere.
+    static Role within(String text) {
+        for (var word : text.split("[^\\p{L}\\p{M}·.]+")) {
+            var role = inFull(word);
+            if (role != Role.UNKNOWN && word.length() > 1) {
+                return role;
+            }
+        }
+        return Role.UNKNOWN;
+    }
+
+    private static String word(String label) {
+        return Names.key(label).replaceAll("\\d+$", "");
+    }
+}
