@@ -26,6 +26,11 @@ public record DocumentView(
         extracts = List.copyOf(extracts);
     }
 
+    static DocumentView of(
+            Document document, DocumentText text, List<Speaker> speakers, List<Extract> extracts) {
+        return new DocumentView(document, text.text(), text.layers(), speakers, extracts);
+    }
+
     /// Returns the text with its layers.
     public DocumentText toText() {
         return new DocumentText(text, layers);

@@ -13,10 +13,13 @@ import fr.verbatim.coding.Tone;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentText;
-import fr.verbatim.language.Tokeniser;
+import fr.verbatim.ingest.Import;
+import fr.verbatim.ingest.ImportListener;
+import fr.verbatim.ingest.ImportReport;
+import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
-import fr.verbatim.study.History;
-import fr.verbatim.study.JournalEntry;
+import fr.verbatim.report.CodeReport;
+import fr.verbatim.report.Reference;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -25,10 +28,8 @@ import fr.verbatim.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /// A study, open: the front door of the Java API. Everything that the command line does goes
 /// through it.
@@ -50,9 +51,13 @@ public final class Verbatim implements AutoCloseable {
     private final Codings codings;
     private final Situations situations;
     private final Memos memos;
+    private final Past past;
+    private final LazySearch search;
 
-    private Verbatim(Study study, Viewpoint viewpoint) {
+    private Verbatim(Study study, Viewpoint viewpoint, LazySearch search) {
         this.study = study;
+        this.search = search;
+        this.past = new Past(study);
         this.viewpoint = viewpoint;
         this.codings = new Codings(study, this::snapshot);
         this.situations = new Situations(study, this::snapshot);
@@ -84,7 +89,7 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the front door of a study that is open already; closing it closes the study.
     public static Verbatim of(Study study) {
-        return new Verbatim(study, Viewpoint.everyone());
+        return new Verbatim(study, Viewpoint.everyone(), new LazySearch(study));
     }
 
     /// Returns who codes when nobody is named: the variable `VERBATIM_CODER` of the environment,
@@ -97,7 +102,7 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the same study as seen from elsewhere, for coding blind. Close only one of the two.
     public Verbatim from(Viewpoint viewpoint) {
-        return new Verbatim(study, viewpoint);
+        return new Verbatim(study, viewpoint, search);
     }
 
     public Path folder() {
@@ -128,28 +133,19 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the documents with what they hold, ordered by their path.
     public List<DocumentSummary> summaries() {
-        var now = snapshot();
-        var tokeniser = new Tokeniser();
-        return now.documents().stream()
+        return documents().stream()
                 .map(
-                        document -> {
-                            var text = text(document);
-                            return new DocumentSummary(
-                                    document,
-                                    text.layers().turns().size(),
-                                    tokeniser.words(text).size(),
-                                    now.codings(document.id()).size());
-                        })
+                        document ->
+                                DocumentSummary.of(
+                                        document, text(document), extracts(document).size()))
                 .toList();
     }
 
     /// Returns a document as it is read.
     public DocumentView view(Document document) {
-        var text = text(document);
-        return new DocumentView(
+        return DocumentView.of(
                 document,
-                text.text(),
-                text.layers(),
+                text(document),
                 snapshot().speakers(document.id()),
                 extracts(document));
     }
@@ -192,6 +188,12 @@ public final class Verbatim implements AutoCloseable {
         return study.quote(passage);
     }
 
+    /// Returns where a quotation comes from, in French: who speaks, the status of the words, the
+    /// document, the place.
+    public String reference(Quotation quotation) {
+        return Reference.of(quotation, Locale.FRENCH).text();
+    }
+
     /// Returns the cases, ordered by name.
     public List<Case> cases() {
         return snapshot().cases();
@@ -229,6 +231,32 @@ public final class Verbatim implements AutoCloseable {
     /// @throws NameUnknown when no code, or several, answer to it; it shows the nearest names
     public Code code(String keyOrName) {
         return new Lookup(snapshot()).code(keyOrName);
+    }
+
+    /// Imports files and folders: those outside `corpus/` are copied into it; one bad file never
+    /// stops the rest. Then `cases.csv` and `codings.csv`, which may stand in `corpus/`, are read.
+    public ImportReport importFiles(List<Path> files, ImportListener listener) {
+        return Import.run(study, files, listener);
+    }
+
+    /// Imports all of the study's `corpus/`; what has not changed is not read again.
+    public ImportReport importCorpus(ImportListener listener) {
+        return importFiles(List.of(study.corpus()), listener);
+    }
+
+    /// Brings the search index to the texts as they are; searching does it by itself.
+    ///
+    /// @return what happened to the index since the study was opened
+    public List<Message> index() {
+        return search.open().notices();
+    }
+
+    /// Returns the passages that answer a query, such as `geste ET fonction:gardien`.
+    ///
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood; it says
+    ///   where
+    public SearchResult search(String query) {
+        return new SearchResult(study, search, viewpoint, query);
     }
 
     /// Codes the passage of the document that reads `words`.
@@ -317,45 +345,36 @@ public final class Verbatim implements AutoCloseable {
 
     /// Undoes the coder's last change that still holds, with the batch it belongs to.
     ///
-    /// @return the new lines of the history; empty when there is nothing to undo
+    /// @return what was undone, the oldest first; empty when there is nothing to undo
     /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since
     public List<HistoryLine> undo() {
-        return told(study.undo());
+        return past.originals(study.undo());
     }
 
     /// Does again what the coder undid last, unless the coder changed something else since.
     ///
-    /// @return the new lines of the history; empty when there is nothing to do again
+    /// @return what was done again, the oldest first; empty when there is nothing
     /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since
     public List<HistoryLine> redo() {
-        return told(study.redo());
+        return past.originals(study.redo());
     }
 
     /// Returns all that was done, the oldest first.
     public List<HistoryLine> history() {
-        var entries = study.history();
-        var sentences = History.tell(entries);
-        var lines = new ArrayList<HistoryLine>(entries.size());
-        for (var i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            lines.add(
-                    new HistoryLine(
-                            entry.number(),
-                            entry.at(),
-                            entry.coder(),
-                            entry.batch(),
-                            entry.undoes().orElse(null),
-                            sentences.get(i)));
-        }
-        return lines;
+        return past.lines();
     }
 
-    private List<HistoryLine> told(List<JournalEntry> entries) {
-        Set<Long> numbers =
-                entries.stream().map(JournalEntry::number).collect(Collectors.toSet());
-        return numbers.isEmpty()
-                ? List.of()
-                : history().stream().filter(line -> numbers.contains(line.number())).toList();
+    /// Returns a report on codes, to be written.
+    ///
+    /// @param codes keys, names or aliases; empty for the whole codebook
+    public StudyReport report(List<String> codes) {
+        return new StudyReport(CodeReport.of(study, codes).withViewpoint(viewpoint));
+    }
+
+    /// Checks the study's database, index, files and quotations against each other; the index is
+    /// put right, the rest is told.
+    public Diagnosis doctor() {
+        return new Doctor(study, search).examine();
     }
 
     /// Writes a consistent copy of the study's database to a new file.
@@ -367,6 +386,7 @@ public final class Verbatim implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         study.close();
     }
 }

@@ -1,7 +1,9 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.Extract;
+import fr.verbatim.analysis.Respondent;
 import fr.verbatim.analysis.Respondents;
+import fr.verbatim.report.Reference;
 
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +48,7 @@ final class Extracts {
                                 Terminal.Style.FAINT,
                                 quotation == null
                                         ? words.text("cli.codings.unplaced", extract.document())
-                                        : new References(words).of(quotation)));
+                                        : Reference.of(quotation, words.locale()).text()));
     }
 
     /// Prints an extract with its code, its identity and its coder.
@@ -78,7 +80,10 @@ final class Extracts {
         var elsewhere = 0;
         for (var extract : extracts) {
             var quotation = extract.quotation();
-            var whose = quotation == null ? List.<fr.verbatim.analysis.Respondent>of() : respondents.in(quotation.passage());
+            var whose =
+                    quotation == null
+                            ? List.<Respondent>of()
+                            : respondents.in(quotation.passage());
             whose.forEach(person -> people.add(person.id()));
             elsewhere += whose.isEmpty() ? 1 : 0;
         }

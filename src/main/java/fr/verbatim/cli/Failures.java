@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Where every refusal and every fault ends: a sentence on the error output, an exit status, and
@@ -105,10 +106,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private String value(ParameterException refusal) {
         var argument = refusal.getArgSpec();
         var value = refusal.getValue();
-        return argument == null
-                ? session.words().text("cli.wrong-command-line")
-                : session.words()
-                        .text("cli.wrong-value", value == null ? "" : value, name(argument));
+        if (argument == null) {
+            return session.words().text("cli.wrong-command-line");
+        }
+        var sentence =
+                session.words().text("cli.wrong-value", value == null ? "" : value, name(argument));
+        var constants = argument.typeInfo().getEnumConstantNames();
+        return constants == null || constants.isEmpty()
+                ? sentence
+                : sentence
+                        + " "
+                        + session.words()
+                                .text(
+                                        "cli.possible",
+                                        quoted(
+                                                constants.stream()
+                                                        .map(name -> name.toLowerCase(Locale.ROOT))
+                                                        .toList()));
     }
 
     private String names(List<CommandLine.Model.ArgSpec> arguments) {

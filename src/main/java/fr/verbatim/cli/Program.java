@@ -2,14 +2,8 @@ package fr.verbatim.cli;
 
 import picocli.CommandLine;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 /// Runs command lines. Immutable; each run has its own commands.
 final class Program {
-
-    private static final ResourceBundle.Control EXACT_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Environment environment;
 
@@ -32,8 +26,8 @@ final class Program {
 
     static CommandLine commandLine(Session session) {
         var root = new CommandLine(session.root(), new Commands(session));
-        root.setResourceBundle(help(session.words().locale()));
-        root.setOut(session.environment().out());
+        root.setResourceBundle(new Help(session.words().locale()));
+        root.setOut(Help.restored(session.environment().out()));
         root.setErr(session.environment().err());
         root.setUsageHelpWidth(session.terminal().width());
         root.setUsageHelpAutoWidth(false);
@@ -52,9 +46,5 @@ final class Program {
                 .usageMessage()
                 .synopsisSubcommandLabel(words.text("cli.label.command"));
         command.getSubcommands().values().forEach(below -> label(below, words));
-    }
-
-    private static ResourceBundle help(Locale locale) {
-        return ResourceBundle.getBundle("fr.verbatim.cli.help", locale, EXACT_LANGUAGE);
     }
 }

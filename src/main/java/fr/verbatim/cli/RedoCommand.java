@@ -19,7 +19,7 @@ final class RedoCommand extends Listing {
         if (lines.isEmpty()) {
             say("cli.redo.nothing", study().coder());
         }
-        lines.forEach(line -> terminal().line(words().text(line.what())));
+        lines.forEach(line -> say("cli.redo.done", line.what()));
         return DONE;
     }
 }

@@ -2,6 +2,7 @@ package fr.verbatim.cli;
 
 import fr.verbatim.Verbatim;
 import fr.verbatim.coding.Coder;
+import fr.verbatim.message.VerbatimException;
 import fr.verbatim.study.Viewpoint;
 
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,9 @@ final class Session implements AutoCloseable {
         var named = root.coder();
         var usual = environment.variables().getOrDefault("VERBATIM_CODER", "");
         if (named != null) {
+            if (named.isBlank()) {
+                throw new VerbatimException("cli.wrong-coder");
+            }
             return new Coder(named);
         }
         return usual.isBlank() ? Verbatim.usualCoder() : new Coder(usual);

@@ -1,6 +1,7 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.SituationView;
+import fr.verbatim.report.Reference;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,7 +61,7 @@ final class SituationsCommand extends Listing {
                                     + terminal()
                                             .styled(
                                                     Terminal.Style.FAINT,
-                                                    new References(words()).of(quotation)));
+                                                    Reference.of(quotation, words().locale()).text()));
         }
         terminal().blank();
     }

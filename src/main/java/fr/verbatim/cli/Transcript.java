@@ -115,7 +115,16 @@ final class Transcript {
     private static String speaker(Turn turn) {
         var label = turn.speaker() == null ? "" : turn.speaker();
         var start = turn.startMs();
-        return start == null ? label : (label + " " + References.clock(start)).strip();
+        return start == null ? label : (label + " " + clock(start)).strip();
+    }
+
+    /// Returns a time of a recording, such as `1:02:03`.
+    private static String clock(long milliseconds) {
+        var seconds = Math.floorDiv(milliseconds, 1000L);
+        var hours = seconds / 3600;
+        return hours == 0
+                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+                : "%d:%02d:%02d".formatted(hours, seconds / 60 % 60, seconds % 60);
     }
 
     /// Returns the words of a paragraph without the label and time before them, which stand in

@@ -19,7 +19,7 @@ final class UndoCommand extends Listing {
         if (lines.isEmpty()) {
             say("cli.undo.nothing", study().coder());
         }
-        lines.forEach(line -> terminal().line(words().text(line.what())));
+        lines.forEach(line -> say("cli.undo.done", line.what()));
         return DONE;
     }
 }

@@ -35,12 +35,18 @@ import java.nio.file.Path;
         })
 final class VerbatimCommand extends Task {
 
+    /// The languages of the answers; [Language] reads the option beforehand.
+    enum Spoken {
+        FR,
+        EN
+    }
+
     @Option(
             names = "--lang",
             paramLabel = "fr|en",
             descriptionKey = "lang",
             scope = ScopeType.INHERIT)
-    private @Nullable String language;
+    private @Nullable Spoken language;
 
     @Option(
             names = "--as",
@@ -75,10 +81,6 @@ final class VerbatimCommand extends Task {
         super(session);
     }
 
-    @Nullable String language() {
-        return language;
-    }
-
     @Nullable String coder() {
         return coder;
     }
@@ -94,7 +96,7 @@ final class VerbatimCommand extends Task {
     @Override
     public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(session().environment().out());
+            spec.commandLine().usage(spec.commandLine().getOut());
         }
         return DONE;
     }
