@@ -6,14 +6,7 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.language.Token;
 import fr.verbatim.text.Span;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,6 +15,15 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// Writes a document of the study as entries of the index, and reads the list of its units again.
 final class Entries {
@@ -64,10 +66,15 @@ final class Entries {
         var owner = list.get(Fields.OWNER);
         var revision = list.get(Fields.REVISION);
         var units = list.getBinaryValue(Fields.UNITS);
-        if (owner == null || revision == null || units == null || !Fields.CURRENT_VERSION.equals(version)) {
+        if (owner == null
+                || revision == null
+                || units == null
+                || !Fields.CURRENT_VERSION.equals(version)) {
             return null;
         }
-        var in = new DataInputStream(new ByteArrayInputStream(units.bytes, units.offset, units.length));
+        var in =
+                new DataInputStream(
+                        new ByteArrayInputStream(units.bytes, units.offset, units.length));
         return new IndexedDocument(new DocumentId(owner), new RevisionId(revision), decode(in));
     }
 

@@ -2,7 +2,8 @@ package fr.verbatim.search.index;
 
 import fr.verbatim.language.Tokeniser;
 
-/// The fields of the index's own documents: one for each unit, then one that lists them, together for each document.
+/// The fields of the index's own documents: one for each unit, then one that lists them, together
+/// for each document.
 final class Fields {
 
     /// The identity of the study's document; in all.
@@ -17,7 +18,8 @@ final class Fields {
     static final String VERSION = "version";
     static final String UNITS = "units";
 
-    /// In a unit: the exact forms, the folded forms at the same positions, and where the words stand.
+    /// In a unit: the exact forms, the folded forms at the same positions, and where the words
+    /// stand.
     static final String EXACT = "exact";
 
     static final String FOLDED = "folded";

@@ -3,6 +3,7 @@ package fr.verbatim.search.index;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.text.Span;
+
 import java.util.List;
 
 /// A document as the index knows it. Immutable.

@@ -4,15 +4,7 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -22,10 +14,22 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the index in a folder up to date with the texts wanted, and opens it. Confined to one opening.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Brings the index in a folder up to date with the texts wanted, and opens it. Confined to one
+/// opening.
 ///
-/// Only the holder of Lucene's lock writes, and only when something has changed. Whoever cannot write (another program
-/// does, the disk is full, the folder is read-only) indexes what is missing in memory: every answer is complete.
+/// Only the holder of Lucene's lock writes, and only when something has changed. Whoever cannot
+/// write (another program does, the disk is full, the folder is read-only) indexes what is missing
+/// in memory: every answer is complete.
 final class Keeper {
 
     private final Path folder;
@@ -105,7 +109,8 @@ final class Keeper {
         }
     }
 
-    /// Returns the index in the folder; null when it cannot be read. Damaged bytes make Lucene throw almost anything.
+    /// Returns the index in the folder; null when it cannot be read. Damaged bytes make Lucene
+    /// throw almost anything.
     private @Nullable Shelf read() {
         try (var directory = FSDirectory.open(folder)) {
             return Shelf.open(directory, wanted);

@@ -2,6 +2,10 @@ package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.text.Span;
+
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
-/// Finds where words follow each other or stand together, inside units, in one segment. Confined to one search.
+/// Finds where words follow each other or stand together, inside units, in one segment. Confined to
+/// one search.
 final class Matcher {
 
     private final Shelf.Segment segment;
@@ -66,7 +69,8 @@ final class Matcher {
             if (block != null) {
                 var spans = finder.find(places(entry));
                 if (!spans.isEmpty()) {
-                    found.computeIfAbsent(block.document().id(), _ -> new TreeSet<>()).addAll(spans);
+                    found.computeIfAbsent(block.document().id(), _ -> new TreeSet<>())
+                            .addAll(spans);
                 }
             }
         }
@@ -127,7 +131,8 @@ final class Matcher {
         for (var window : Windows.smallest(kinds, between)) {
             spans.add(
                     new Span(
-                            anyAt(places, window.first()).start(), anyAt(places, window.last()).end()));
+                            anyAt(places, window.first()).start(),
+                            anyAt(places, window.last()).end()));
         }
         return spans;
     }

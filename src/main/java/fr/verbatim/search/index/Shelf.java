@@ -2,12 +2,7 @@ package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.RevisionId;
-import java.io.Closeable;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -17,7 +12,15 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/// One Lucene index, opened, with what it holds of the documents wanted. Immutable and thread-safe until closed.
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One Lucene index, opened, with what it holds of the documents wanted. Immutable and thread-safe
+/// until closed.
 final class Shelf implements Closeable {
 
     private final DirectoryReader reader;
@@ -33,7 +36,8 @@ final class Shelf implements Closeable {
         }
     }
 
-    /// A part of the index: its entries, and the documents that they belong to by the number of their first entry.
+    /// A part of the index: its entries, and the documents that they belong to by the number of
+    /// their first entry.
     record Segment(LeafReader leaf, TreeMap<Integer, Block> blocks) {
 
         /// Returns the document of an entry; null for what is not wanted any more.
@@ -76,7 +80,8 @@ final class Shelf implements Closeable {
         return blocks;
     }
 
-    /// Returns the documents that it holds in vain: other revisions, other versions, documents of no interest.
+    /// Returns the documents that it holds in vain: other revisions, other versions, documents of
+    /// no interest.
     List<DocumentId> others() {
         return others;
     }

@@ -1,13 +1,14 @@
 package fr.verbatim.search.index;
 
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /// The places of one [WordPattern] in one segment, entry by entry, whatever words it stands for.
 final class Slot {
@@ -29,7 +30,8 @@ final class Slot {
         return cost;
     }
 
-    /// Moves to the first entry from `target` on; returns its number, or [DocIdSetIterator#NO_MORE_DOCS].
+    /// Moves to the first entry from `target` on; returns its number, or
+    /// [DocIdSetIterator#NO_MORE_DOCS].
     int advance(int target) throws IOException {
         while (!words.isEmpty() && words.element().docID() < target) {
             var word = words.remove();

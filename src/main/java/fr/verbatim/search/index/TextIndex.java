@@ -7,6 +7,10 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.text.Span;
+
+import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,14 +23,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.index.LeafReader;
-import org.jspecify.annotations.Nullable;
 
 /// Where every word of the study's current texts stands. Immutable and thread-safe until closed.
 public final class TextIndex implements AutoCloseable {
 
-    /// Kept in a field, for a logger that nobody holds forgets that it is to be silent. Lucene would tell on standard
-    /// error that a faster module of the JDK, still being tried out, is not there.
+    /// Kept in a field, for a logger that nobody holds forgets that it is to be silent. Lucene
+    /// would tell on standard error that a faster module of the JDK, still being tried out, is not
+    /// there.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     static {
@@ -45,17 +48,16 @@ public final class TextIndex implements AutoCloseable {
         shelves.forEach(shelf -> blocks.putAll(shelf.blocks()));
     }
 
-    /// Opens the index in `folder` and brings it up to date: only the texts that it does not hold yet are read.
+    /// Opens the index in `folder` and brings it up to date: only the texts that it does not hold
+    /// yet are read.
     ///
-    /// A missing or damaged index is built anew. When the folder cannot be written, or another process is writing
-    /// there, what is missing is indexed in memory.
+    /// A missing or damaged index is built anew. When the folder cannot be written, or another
+    /// process is writing there, what is missing is indexed in memory.
     ///
     /// @param documents the documents to be found, with their current revision
     /// @param texts where their texts come from
     public static TextIndex open(
-            Path folder,
-            List<Document> documents,
-            Function<RevisionId, DocumentText> texts) {
+            Path folder, List<Document> documents, Function<RevisionId, DocumentText> texts) {
         var wanted = new LinkedHashMap<DocumentId, RevisionId>();
         documents.forEach(document -> wanted.put(document.id(), document.revision()));
         var keeper = new Keeper(folder, wanted, texts);
@@ -76,14 +78,16 @@ public final class TextIndex implements AutoCloseable {
         return Optional.ofNullable(blocks.get(id)).map(Shelf.Block::document);
     }
 
-    /// Returns where words follow each other inside a unit, by document: from the first word to the last.
+    /// Returns where words follow each other inside a unit, by document: from the first word to the
+    /// last.
     ///
     /// @throws PatternTooWide when a wildcard stands for too many different words
     public Map<DocumentId, Set<Span>> phrases(List<WordPattern> words) {
         return search(words, Matcher::phrases);
     }
 
-    /// Returns the smallest stretches inside a unit in which words stand together in any order, by document.
+    /// Returns the smallest stretches inside a unit in which words stand together in any order, by
+    /// document.
     ///
     /// @param between how many other words may stand among them
     /// @throws PatternTooWide when a wildcard stands for too many different words
@@ -141,7 +145,8 @@ public final class TextIndex implements AutoCloseable {
 
     private Map<DocumentId, Set<Span>> search(List<WordPattern> words, Task task) {
         if (words.stream().allMatch(WordPattern::isAnything)) {
-            throw new PatternTooWide(words.isEmpty() ? "" : words.getFirst().form(), Vocabulary.WIDEST);
+            throw new PatternTooWide(
+                    words.isEmpty() ? "" : words.getFirst().form(), Vocabulary.WIDEST);
         }
         var found = new HashMap<DocumentId, Set<Span>>();
         try {

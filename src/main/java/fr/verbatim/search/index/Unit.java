@@ -2,9 +2,11 @@ package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.Role;
 import fr.verbatim.text.Span;
+
 import org.jspecify.annotations.Nullable;
 
-/// What the index holds: the speech of a turn, else a paragraph, or the part of one, outside any turn. Immutable.
+/// What the index holds: the speech of a turn, else a paragraph, or the part of one, outside any
+/// turn. Immutable.
 ///
 /// @param ordinal its place among the units of its document, from 0
 /// @param span where it stands; units do not overlap

@@ -1,12 +1,14 @@
 package fr.verbatim.search.index;
 
 import fr.verbatim.language.Token;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Function;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 
 /// Gives our words to Lucene, one position each.
 final class UnitWords extends TokenStream {

@@ -7,10 +7,12 @@ import fr.verbatim.corpus.Turn;
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts a document's text into units.
 public final class Units {
@@ -70,7 +72,8 @@ public final class Units {
         return pieces;
     }
 
-    /// Adds what of a paragraph stands outside the turns: no word is lost when a turn starts in the middle of one.
+    /// Adds what of a paragraph stands outside the turns: no word is lost when a turn starts in the
+    /// middle of one.
     private static void addOutside(
             List<Piece> pieces, String text, Span paragraph, List<Span> turns, int from) {
         var start = Math.max(from, paragraph.start());

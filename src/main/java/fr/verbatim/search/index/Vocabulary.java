@@ -1,5 +1,10 @@
 package fr.verbatim.search.index;
 
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /// The different words of an index, and their places.
 final class Vocabulary {
@@ -64,7 +65,8 @@ final class Vocabulary {
         return new Slot(postings);
     }
 
-    /// Returns the folded words with how often they occur; words of texts no longer wanted may be among them.
+    /// Returns the folded words with how often they occur; words of texts no longer wanted may be
+    /// among them.
     Map<String, Long> frequencies() throws IOException {
         var frequencies = new HashMap<String, Long>();
         for (var leaf : leaves()) {

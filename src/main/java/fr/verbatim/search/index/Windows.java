@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the smallest stretches of words that hold one word of each kind, in any order, no word serving twice.
+/// Finds the smallest stretches of words that hold one word of each kind, in any order, no word
+/// serving twice.
 final class Windows {
 
     private final int[][] kinds;
@@ -17,13 +18,15 @@ final class Windows {
     /// A stretch, by the places of its first and last word.
     record Window(int first, int last) {}
 
-    /// Returns the stretches, in order, none inside another, in which at most `between` words serve for nothing.
+    /// Returns the stretches, in order, none inside another, in which at most `between` words serve
+    /// for nothing.
     static List<Window> smallest(int[][] kinds, int between) {
         return new Windows(kinds).smallest(between);
     }
 
     private List<Window> smallest(int between) {
-        var places = Arrays.stream(kinds).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+        var places =
+                Arrays.stream(kinds).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
         var windows = new ArrayList<Window>();
         var end = 0;
         for (int start = 0; start < places.length; start++) {
@@ -42,7 +45,8 @@ final class Windows {
         return windows;
     }
 
-    /// A kind with as many words as there are kinds always finds a free one: only the rarer ones compete.
+    /// A kind with as many words as there are kinds always finds a free one: only the rarer ones
+    /// compete.
     private boolean holdsAll(int first, int last) {
         var rare = new ArrayList<int[]>();
         for (var kind : kinds) {
@@ -65,9 +69,9 @@ final class Windows {
 
     private record Servant(int place, int[] kind) {}
 
-    /// Finds a word for `kind`, moving others to another word when need be (augmenting paths, Kuhn 1955).
-    private static boolean serve(
-            int[] kind, List<Servant> servants, List<Integer> tried) {
+    /// Finds a word for `kind`, moving others to another word when need be (augmenting paths, Kuhn
+    /// 1955).
+    private static boolean serve(int[] kind, List<Servant> servants, List<Integer> tried) {
         for (int place : kind) {
             if (tried.contains(place)) {
                 continue;

@@ -4,6 +4,7 @@ import fr.verbatim.language.Fold;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Wildcards;
+
 import java.util.List;
 
 /// What one word of a text has to be. Immutable.
@@ -22,7 +23,9 @@ public record WordPattern(String form, boolean exact) {
                                         .map(
                                                 word ->
                                                         new WordPattern(
-                                                                term.exact() ? word.form() : Fold.word(word.form()),
+                                                                term.exact()
+                                                                        ? word.form()
+                                                                        : Fold.word(word.form()),
                                                                 term.exact())))
                 .toList();
     }

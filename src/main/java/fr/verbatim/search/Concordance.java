@@ -1,0 +1,87 @@
+package fr.verbatim.search;
+
+import fr.verbatim.language.Token;
+import fr.verbatim.language.Tokeniser;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Hits in their context, one a line: a *concordance*, or KWIC. Immutable.
+///
+/// @param lines the lines
+public record Concordance(List<ConcordanceLine> lines) {
+
+    /// How lines can be ordered.
+    public enum Order {
+        /// By document and place.
+        TEXT,
+        /// By the words before the hit, the nearest first.
+        LEFT,
+        /// By the words of the hit, then by those after it.
+        RIGHT
+    }
+
+    public Concordance {
+        lines = List.copyOf(lines);
+    }
+
+    /// Returns the same lines in another order, as a French dictionary would have them; equal ones
+    /// stay in the order of the text.
+    public Concordance sortedBy(Order order) {
+        var inText =
+                Comparator.comparing((ConcordanceLine line) -> line.hit().document().path())
+                        .thenComparing(line -> line.hit().passage());
+        return switch (order) {
+            case TEXT -> new Concordance(lines.stream().sorted(inText).toList());
+            case LEFT -> sorted(line -> words(line.left()).reversed(), inText);
+            case RIGHT ->
+                    sorted(
+                            line -> {
+                                var words = new ArrayList<>(words(line.node()));
+                                words.addAll(words(line.right()));
+                                return words;
+                            },
+                            inText);
+        };
+    }
+
+    private Concordance sorted(
+            Function<ConcordanceLine, List<String>> words, Comparator<ConcordanceLine> equalOnes) {
+        var collator = Collator.getInstance(Locale.FRENCH);
+        var keys = new HashMap<ConcordanceLine, List<CollationKey>>();
+        for (var line : lines) {
+            keys.put(line, words.apply(line).stream().map(collator::getCollationKey).toList());
+        }
+        Comparator<ConcordanceLine> byWords =
+                (a, b) ->
+                        compare(
+                                keys.getOrDefault(a, Collections.emptyList()),
+                                keys.getOrDefault(b, Collections.emptyList()));
+        return new Concordance(lines.stream().sorted(byWords.thenComparing(equalOnes)).toList());
+    }
+
+    private static int compare(List<CollationKey> a, List<CollationKey> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            var difference = a.get(i).compareTo(b.get(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    private static List<String> words(String text) {
+        return new Tokeniser()
+                .tokens(text).stream()
+                        .map(Token::form)
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+}

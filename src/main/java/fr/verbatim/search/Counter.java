@@ -1,0 +1,216 @@
+package fr.verbatim.search;
+
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.language.Fold;
+import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.index.Unit;
+import fr.verbatim.search.query.Field;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.text.Span;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Counts hits by a field, respondents first. Confined to one count.
+final class Counter {
+
+    private static final Comparator<Hits.Count> ORDER =
+            Comparator.comparingInt(Hits.Count::respondents)
+                    .thenComparingInt(Hits.Count::hits)
+                    .reversed()
+                    .thenComparing(Hits.Count::value);
+
+    private final Snapshot snapshot;
+    private final TextIndex index;
+    private final Voices voices;
+    private final Map<String, Tally> tallies = new TreeMap<>();
+
+    Counter(Snapshot snapshot, TextIndex index) {
+        this.snapshot = snapshot;
+        this.index = index;
+        this.voices = new Voices(snapshot);
+    }
+
+    private static final class Tally {
+
+        private final Set<String> respondents = new HashSet<>();
+        private final Set<String> allRespondents = new HashSet<>();
+        private int hits;
+        private int words;
+    }
+
+    /// Returns the respondents who say something in the units of the hits.
+    Set<String> respondents(List<Hit> hits) {
+        return hits.stream().flatMap(hit -> respondents(hit).stream()).collect(Collectors.toSet());
+    }
+
+    /// Returns all respondents who speak in the study.
+    Set<String> allRespondents() {
+        var all = new HashSet<String>();
+        for (var document : snapshot.documents()) {
+            units(document.id())
+                    .forEach(unit -> voices.respondent(document, unit).ifPresent(all::add));
+        }
+        return all;
+    }
+
+    List<Hits.Count> count(List<Hit> hits, Field field) {
+        switch (field) {
+            case Field.Known known when known.isOfPassages() -> countMarked(hits, marked(known));
+            case Field.Known _, Field.Variable _ -> countUnits(hits, field);
+        }
+        return tallies.entrySet().stream()
+                .map(
+                        entry -> {
+                            var tally = entry.getValue();
+                            return new Hits.Count(
+                                    field,
+                                    entry.getKey(),
+                                    tally.respondents.size(),
+                                    tally.allRespondents.size(),
+                                    tally.hits,
+                                    tally.words);
+                        })
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private void countUnits(List<Hit> hits, Field field) {
+        for (var document : snapshot.documents()) {
+            for (var unit : units(document.id())) {
+                var tally = tally(value(field, document, unit));
+                tally.words += unit.words();
+                voices.respondent(document, unit).ifPresent(tally.allRespondents::add);
+            }
+        }
+        for (var hit : hits) {
+            var touched = new HashSet<String>();
+            for (var unit : hit.units()) {
+                var value = value(field, hit.document(), unit);
+                touched.add(value);
+                voices.respondent(hit.document(), unit).ifPresent(tally(value).respondents::add);
+            }
+            touched.forEach(value -> tally(value).hits++);
+        }
+    }
+
+    private String value(Field field, Document document, Unit unit) {
+        return switch (field) {
+            case Field.Variable(var name) -> variable(document, unit, name);
+            case Field.Known known ->
+                    switch (known) {
+                        case SPEAKER -> voices.of(document, unit).name();
+                        case ROLE ->
+                                unit.isTurn()
+                                        ? voices.of(document, unit)
+                                                .role()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                        : "";
+                        case KIND -> document.kind().name().toLowerCase(Locale.ROOT);
+                        case DOCUMENT, CODE, CODER, SITUATION -> document.name();
+                    };
+        };
+    }
+
+    private String variable(Document document, Unit unit, String name) {
+        var folded = Fold.fold(name);
+        return voices.of(document, unit).variables().entrySet().stream()
+                .filter(variable -> Fold.fold(variable.getKey()).equals(folded))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<String, Found> marked(Field.Known field) {
+        var passages = new HashMap<String, Map<DocumentId, Collection<Span>>>();
+        if (field == Field.Known.SITUATION) {
+            for (var situation : snapshot.situations()) {
+                snapshot.passages(situation.id())
+                        .forEach(passage -> add(passages, situation.name(), passage));
+            }
+        } else {
+            for (var coding : snapshot.codings()) {
+                snapshot.passage(coding)
+                        .ifPresent(passage -> add(passages, name(field, coding), passage));
+            }
+        }
+        return passages.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> Found.of(Grade.MARKED, entry.getValue())));
+    }
+
+    private String name(Field.Known field, Coding coding) {
+        return field == Field.Known.CODER
+                ? coding.coder().value()
+                : snapshot.codebook()
+                        .find(coding.code())
+                        .map(code -> code.name())
+                        .orElse(coding.code().value());
+    }
+
+    private static void add(
+            Map<String, Map<DocumentId, Collection<Span>>> passages, String name, Passage passage) {
+        passages.computeIfAbsent(name, _ -> new HashMap<>())
+                .computeIfAbsent(passage.document(), _ -> new ArrayList<>())
+                .add(passage.span());
+    }
+
+    private void countMarked(List<Hit> hits, Map<String, Found> marked) {
+        marked.forEach(
+                (name, found) -> {
+                    var tally = tally(name);
+                    for (var document : snapshot.documents()) {
+                        addMarked(tally, document, found.in(document.id()));
+                    }
+                    for (var hit : hits) {
+                        if (found.in(hit.document().id()).overlap(hit.passage().span())) {
+                            tally.hits++;
+                            tally.respondents.addAll(respondents(hit));
+                        }
+                    }
+                });
+    }
+
+    private void addMarked(Tally tally, Document document, Spans spans) {
+        var end = 0;
+        for (var span : spans.list()) {
+            var start = Math.max(end, span.start());
+            tally.words +=
+                    start < span.end() ? index.words(document.id()).between(start, span.end()) : 0;
+            end = Math.max(end, span.end());
+            for (var unit :
+                    index.find(document.id()).map(found -> found.over(span)).orElse(List.of())) {
+                voices.respondent(document, unit).ifPresent(tally.allRespondents::add);
+            }
+        }
+    }
+
+    private Set<String> respondents(Hit hit) {
+        return hit.units().stream()
+                .flatMap(unit -> voices.respondent(hit.document(), unit).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Unit> units(DocumentId document) {
+        return index.find(document).map(found -> found.units()).orElse(List.of());
+    }
+
+    private Tally tally(String value) {
+        return tallies.computeIfAbsent(value, _ -> new Tally());
+    }
+}

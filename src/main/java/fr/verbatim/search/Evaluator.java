@@ -1,0 +1,171 @@
+package fr.verbatim.search;
+
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.message.Message;
+import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.index.Unit;
+import fr.verbatim.search.index.WordPattern;
+import fr.verbatim.search.index.WordPlaces;
+import fr.verbatim.search.query.Field;
+import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.QuerySyntaxError;
+import fr.verbatim.search.query.Term;
+import fr.verbatim.search.query.Value;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.text.Span;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Answers a query: words from the index, all else from a snapshot. Confined to one search.
+final class Evaluator {
+
+    private final TextIndex index;
+    private final Filters filters;
+    private final Map<DocumentId, WordPlaces> words = new HashMap<>();
+
+    Evaluator(Snapshot snapshot, TextIndex index) {
+        this.index = index;
+        this.filters = new Filters(snapshot, index);
+    }
+
+    Found find(Query query) {
+        return switch (query) {
+            case Query.Phrase(var terms) -> Found.of(Grade.WORDS, index.phrases(patterns(terms)));
+            case Query.Proximity(var terms, var between) ->
+                    Found.of(Grade.WORDS, index.windows(patterns(terms), between));
+            case Query.Filter filter -> filters.find(filter);
+            case Query.And(var operands) -> and(operands);
+            case Query.Or(var operands) -> Found.union(operands.stream().map(this::find).toList());
+            case Query.Except(var kept, var excluded) -> except(find(kept), find(excluded));
+            case Query.Related related -> related(related);
+        };
+    }
+
+    private static List<WordPattern> patterns(List<Term> terms) {
+        var patterns = WordPattern.of(terms);
+        if (patterns.isEmpty()) {
+            throw new QuerySyntaxError(
+                    0, Message.of("search.no-word", terms.getFirst().text()), null);
+        }
+        return patterns;
+    }
+
+    private Found and(List<Query> operands) {
+        var all = operands(operands);
+        var grade = all.stream().map(Found::grade).reduce(Grade.UNITS, Grade::or);
+        var subjects = all.stream().filter(found -> found.grade() == grade).toList();
+        if (grade != Grade.WORDS) {
+            var subject = subjects.getFirst();
+            return subject.filtered((id, span) -> overlapsAll(all, subject, id, span));
+        }
+        var conditions = all.stream().filter(found -> found.grade() != grade).toList();
+        return together(
+                subjects.stream()
+                        .map(
+                                subject ->
+                                        subject.filtered(
+                                                (id, span) ->
+                                                        overlapsAll(conditions, subject, id, span)))
+                        .toList());
+    }
+
+    /// Returns what each operand answers. `code:` beside `coder:` means the code as given by that
+    /// coder.
+    private List<Found> operands(List<Query> operands) {
+        var coders = values(operands, Field.Known.CODER);
+        var areJoined = !coders.isEmpty() && !values(operands, Field.Known.CODE).isEmpty();
+        var all = new ArrayList<Found>();
+        for (var operand : operands) {
+            if (areJoined && operand instanceof Query.Filter(var field, var value)) {
+                if (field == Field.Known.CODE) {
+                    all.add(filters.codings(value, coders));
+                    continue;
+                }
+                if (field == Field.Known.CODER) {
+                    continue;
+                }
+            }
+            all.add(find(operand));
+        }
+        return all;
+    }
+
+    private static List<Value> values(List<Query> operands, Field field) {
+        return operands.stream()
+                .filter(Query.Filter.class::isInstance)
+                .map(Query.Filter.class::cast)
+                .filter(filter -> filter.field().equals(field))
+                .map(Query.Filter::value)
+                .toList();
+    }
+
+    private static boolean overlapsAll(
+            List<Found> conditions, Found except, DocumentId id, Span span) {
+        return conditions.stream()
+                .allMatch(condition -> condition == except || condition.in(id).overlap(span));
+    }
+
+    /// Returns the passages of all, in the units where each has one.
+    private Found together(List<Found> subjects) {
+        if (subjects.size() == 1) {
+            return subjects.getFirst();
+        }
+        var shared = new HashMap<DocumentId, BitSet>();
+        for (var id : subjects.getFirst().documents().keySet()) {
+            var units = unitsOf(subjects.getFirst(), id);
+            subjects.forEach(subject -> units.and(unitsOf(subject, id)));
+            shared.put(id, units);
+        }
+        return Found.union(subjects)
+                .filtered(
+                        (id, span) ->
+                                units(id, span).stream()
+                                        .anyMatch(
+                                                unit ->
+                                                        shared.getOrDefault(id, new BitSet())
+                                                                .get(unit.ordinal())));
+    }
+
+    private Found except(Found kept, Found excluded) {
+        if (excluded.grade() != Grade.WORDS) {
+            return kept.filtered((id, span) -> !excluded.in(id).overlap(span));
+        }
+        return kept.filtered(
+                (id, span) ->
+                        units(id, span).stream()
+                                .noneMatch(unit -> excluded.in(id).overlap(unit.span())));
+    }
+
+    private Found related(Query.Related related) {
+        var other = find(related.other());
+        return find(related.subject())
+                .filtered(
+                        (id, span) ->
+                                switch (related.relation()) {
+                                    case OVERLAP -> other.in(id).overlap(span);
+                                    case WITHIN -> other.in(id).contain(span);
+                                    case NEAR ->
+                                            other.in(id).isNear(span, related.words(), words(id));
+                                });
+    }
+
+    private BitSet unitsOf(Found found, DocumentId id) {
+        var units = new BitSet();
+        for (var span : found.in(id).list()) {
+            units(id, span).forEach(unit -> units.set(unit.ordinal()));
+        }
+        return units;
+    }
+
+    private List<Unit> units(DocumentId id, Span span) {
+        return index.find(id).map(document -> document.over(span)).orElse(List.of());
+    }
+
+    private WordPlaces words(DocumentId id) {
+        return words.computeIfAbsent(id, index::words);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.verbatim.search;
+
+import fr.verbatim.search.query.Field;
+import fr.verbatim.search.query.Query;
+
+import java.util.List;
+
+/// All the answers to a query, in the order of the documents' paths and of their texts. Immutable.
+///
+/// @param query what was asked
+/// @param list the answers
+/// @param respondents how many respondents say something in them
+/// @param allRespondents how many respondents the study has: those who speak at least once
+public record Hits(Query query, List<Hit> list, int respondents, int allRespondents) {
+
+    public Hits {
+        list = List.copyOf(list);
+    }
+
+    public int count() {
+        return list.size();
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /// What the hits of one value of a field amount to: « 23 hits with 9 respondents out of 20 ».
+    /// Immutable.
+    ///
+    /// @param field what was counted by
+    /// @param value a document's name, a speaker's, a code's, a variable's value ...; empty where
+    ///   there is none
+    /// @param respondents how many respondents say something in the hits
+    /// @param allRespondents how many respondents have that value, hits or not
+    /// @param hits how many hits
+    /// @param words how many words stand in units of that value, hits or not; for marked passages,
+    ///   inside them
+    public record Count(
+            Field field, String value, int respondents, int allRespondents, int hits, int words) {
+
+        /// Returns the hits for 1,000 words; 0 where there are no words.
+        public double perThousandWords() {
+            return words == 0 ? 0 : 1000.0 * hits / words;
+        }
+    }
+}

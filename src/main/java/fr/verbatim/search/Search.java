@@ -1,0 +1,133 @@
+package fr.verbatim.search;
+
+import fr.verbatim.coding.Passage;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.message.Message;
+import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.query.Field;
+import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.QueryParser;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.study.Study;
+import fr.verbatim.study.Viewpoint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Searches one study. What it answers is always true of the study as it is at that moment.
+///
+/// Thread-safe: one search at a time. It does not close the study.
+public final class Search implements AutoCloseable {
+
+    private final Study study;
+    private final List<Message> notices = new ArrayList<>();
+    private Map<DocumentId, RevisionId> indexed;
+    private TextIndex index;
+
+    private Search(Study study) {
+        this.study = study;
+        var documents = study.snapshot().documents();
+        this.indexed = revisions(documents);
+        this.index = open(documents);
+    }
+
+    /// Opens the search of a study; texts that its index does not hold yet are indexed.
+    public static Search open(Study study) {
+        return new Search(study);
+    }
+
+    /// Returns what has happened to the index so far that people may want to know.
+    public synchronized List<Message> notices() {
+        return List.copyOf(notices);
+    }
+
+    /// Returns the query that `text` spells, its fields and values checked against the study.
+    ///
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when it spells none
+    public Query parse(String text, Viewpoint viewpoint) {
+        return new QueryParser(new StudyNames(study.snapshot().from(viewpoint))).parse(text);
+    }
+
+    /// Returns all passages that answer the query that `text` spells.
+    ///
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when it spells none
+    /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
+    public Hits hits(String text, Viewpoint viewpoint) {
+        return hits(parse(text, viewpoint), viewpoint);
+    }
+
+    /// Returns all passages that answer a query. A field or value that the study does not know
+    /// finds nothing.
+    ///
+    /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
+    public synchronized Hits hits(Query query, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var found = new Evaluator(snapshot, index).find(query);
+        var hits = new ArrayList<Hit>();
+        for (var document : snapshot.documents()) {
+            for (var span : found.in(document.id()).list()) {
+                var units =
+                        index.find(document.id()).map(known -> known.over(span)).orElse(List.of());
+                hits.add(new Hit(new Passage(document.id(), span), document, units));
+            }
+        }
+        var counter = new Counter(snapshot, index);
+        return new Hits(
+                query, hits, counter.respondents(hits).size(), counter.allRespondents().size());
+    }
+
+    /// Returns what the hits amount to for each value of a field, the values with most respondents
+    /// first.
+    public synchronized List<Hits.Count> count(Hits hits, Field field, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        return new Counter(snapshot, index).count(hits.list(), field);
+    }
+
+    /// Returns the hits in their context, in the order of the texts.
+    ///
+    /// @param words how many words to show on each side; none from outside the unit
+    public synchronized Concordance concordance(List<Hit> hits, int words) {
+        follow(study.snapshot());
+        return new ConcordanceBuilder(index, study::text, words).of(hits);
+    }
+
+    /// Returns what was probably meant by a query that found nothing.
+    public synchronized Optional<Suggestion> suggest(Query query) {
+        follow(study.snapshot());
+        return new Suggestions(index).of(query);
+    }
+
+    @Override
+    public synchronized void close() {
+        index.close();
+    }
+
+    /// Brings the index to the texts of a snapshot; codes and variables are not in it.
+    private void follow(Snapshot snapshot) {
+        var revisions = revisions(snapshot.documents());
+        if (!revisions.equals(indexed)) {
+            index.close();
+            index = open(snapshot.documents());
+            indexed = revisions;
+        }
+    }
+
+    private TextIndex open(List<Document> documents) {
+        var opened = TextIndex.open(study.derived().resolve("index"), documents, study::text);
+        notices.addAll(opened.notices());
+        return opened;
+    }
+
+    private static Map<DocumentId, RevisionId> revisions(List<Document> documents) {
+        var revisions = new HashMap<DocumentId, RevisionId>();
+        documents.forEach(document -> revisions.put(document.id(), document.revision()));
+        return revisions;
+    }
+}

@@ -1,0 +1,143 @@
+package fr.verbatim.search;
+
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Speaker;
+import fr.verbatim.language.Fold;
+import fr.verbatim.message.Message;
+import fr.verbatim.search.query.Field;
+import fr.verbatim.search.query.Names;
+import fr.verbatim.search.query.Nearest;
+import fr.verbatim.search.query.Value;
+import fr.verbatim.study.Snapshot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What a study calls its variables, codes and people. Immutable.
+///
+/// A value with a wildcard is never wrong, nor is the value of a variable: nothing may have it yet.
+final class StudyNames implements Names {
+
+    private final Snapshot snapshot;
+
+    StudyNames(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    @Override
+    public Optional<Problem> problem(Field field, Value value) {
+        return switch (field) {
+            case Field.Variable(var name) -> variable(name);
+            case Field.Known known -> {
+                var names = names(known);
+                yield value.hasWildcard() || isKnown(known, value, names)
+                        ? Optional.empty()
+                        : Optional.of(unknown(known, value, names));
+            }
+        };
+    }
+
+    private boolean isKnown(Field.Known field, Value value, List<String> names) {
+        return field == Field.Known.CODE
+                ? !Codes.named(value, snapshot.codebook()).isEmpty()
+                : names.stream().anyMatch(value::matches);
+    }
+
+    private Problem unknown(Field.Known field, Value value, List<String> names) {
+        var key =
+                switch (field) {
+                    case CODE -> "search.code-unknown";
+                    case CODER -> "search.coder-unknown";
+                    case SITUATION -> "search.situation-unknown";
+                    case SPEAKER -> "search.speaker-unknown";
+                    case ROLE -> "search.role-unknown";
+                    case DOCUMENT -> "search.document-unknown";
+                    case KIND -> "search.kind-unknown";
+                };
+        var nearest = Nearest.to(value.text(), names);
+        return new Problem(
+                Place.VALUE,
+                Message.of(key, value.text()),
+                nearest.map(name -> "\"" + Value.of(name).pattern() + "\"").orElse(null));
+    }
+
+    private List<String> names(Field.Known field) {
+        return switch (field) {
+            case CODE -> snapshot.codebook().codes().stream().flatMap(Codes::names).toList();
+            case CODER ->
+                    snapshot.codings().stream()
+                            .map(coding -> coding.coder().value())
+                            .distinct()
+                            .toList();
+            case SITUATION ->
+                    snapshot.situations().stream().map(situation -> situation.name()).toList();
+            case SPEAKER ->
+                    Stream.concat(
+                                    snapshot.documents().stream()
+                                            .flatMap(
+                                                    document ->
+                                                            snapshot
+                                                                    .speakers(document.id())
+                                                                    .stream())
+                                            .map(Speaker::label),
+                                    snapshot.cases().stream().map(Case::name))
+                            .distinct()
+                            .toList();
+            case ROLE ->
+                    Arrays.stream(Role.values())
+                            .flatMap(role -> WordsOfFieldwork.names(role).stream())
+                            .toList();
+            case DOCUMENT ->
+                    snapshot.documents().stream()
+                            .flatMap(document -> Stream.of(document.name(), document.path()))
+                            .toList();
+            case KIND ->
+                    Arrays.stream(DocumentKind.values())
+                            .flatMap(kind -> WordsOfFieldwork.names(kind).stream())
+                            .toList();
+        };
+    }
+
+    private Optional<Problem> variable(String name) {
+        var variables = variables();
+        var folded = Fold.fold(name);
+        if (variables.stream().anyMatch(variable -> Fold.fold(variable).equals(folded))) {
+            return Optional.empty();
+        }
+        var fields = new ArrayList<>(variables);
+        for (var known : Field.Known.values()) {
+            fields.add(known.french());
+            fields.add(known.english());
+        }
+        return Optional.of(
+                new Problem(
+                        Place.FIELD,
+                        Message.of("search.field-unknown", name),
+                        Nearest.to(name, fields).map(StudyNames::written).orElse(null)));
+    }
+
+    private static String written(String name) {
+        return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')
+                ? name
+                : "\"" + name + "\"";
+    }
+
+    /// Returns the names of all variables, of documents and of cases.
+    private TreeSet<String> variables() {
+        var variables = new TreeSet<String>();
+        snapshot.documents().stream()
+                .map(Document::variables)
+                .forEach(values -> variables.addAll(values.keySet()));
+        snapshot.cases().stream()
+                .map(Case::variables)
+                .forEach(values -> variables.addAll(values.keySet()));
+        return variables;
+    }
+}
