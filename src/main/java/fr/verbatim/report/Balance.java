@@ -2,6 +2,7 @@ package fr.verbatim.report;
 
 import fr.verbatim.corpus.Document;
 import fr.verbatim.report.tree.Paragraph;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.verbatim.report;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.codebook.Codebook;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import fr.verbatim.report.tree.Block;
 import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.Section;
 import fr.verbatim.study.Viewpoint;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,7 @@ final class CodeSection {
 
     Section of(Code code, Extracts found) {
         var blocks = new ArrayList<Block>();
-        blocks.add(
-                Paragraph.note(phrases.say("report.code.path", chosen.path(code), state(code))));
+        blocks.add(Paragraph.lead(phrases.say("report.code.path", chosen.path(code), state(code))));
         definition(code, blocks);
         if (found.all().isEmpty()) {
             blocks.add(Paragraph.body(absence(code, found)));

@@ -4,6 +4,7 @@ import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.text.Span;
+
 import java.util.regex.Pattern;
 
 /// Whether a passage starts or ends inside a sentence. Immutable.

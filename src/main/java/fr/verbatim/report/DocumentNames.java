@@ -5,6 +5,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.Snapshot;
+
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /// who has a pseudonym is named by its kind and the pseudonym instead. Immutable.
 final class DocumentNames {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int SHORTEST_NAME = 3;
+    private static final Pattern NAME = Pattern.compile("\\p{L}{3,}");
 
     private final Snapshot snapshot;
     private final Locale locale;
@@ -49,7 +50,7 @@ final class DocumentNames {
     }
 
     /// A word that the pseudonym or a variable holds as well, such as a function, gives nobody
-    /// away.
+    /// away; nor does one with a digit, such as `E01`.
     private static boolean isNamed(Speaker speaker, Case person, Set<String> inName) {
         var given = words(speaker.label());
         given.removeAll(words(person.name()));
@@ -65,7 +66,7 @@ final class DocumentNames {
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT);
         for (var word : BETWEEN_WORDS.split(folded)) {
-            if (word.length() >= SHORTEST_NAME) {
+            if (NAME.matcher(word).matches()) {
                 words.add(word);
             }
         }

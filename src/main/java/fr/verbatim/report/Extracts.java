@@ -1,11 +1,13 @@
 package fr.verbatim.report;
 
 import fr.verbatim.coding.Coding;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The extracts of one code, in the order of the corpus. Immutable.
+/// The extracts of one code: interviews first, then the other kinds, each in the order of the
+/// corpus. Immutable.
 ///
 /// @param all every coded passage, once whoever coded it
 /// @param unplaced how many codings have to be placed again: they are not among the extracts
@@ -39,7 +41,7 @@ record Extracts(List<Extract> all, int unplaced) {
     }
 
     /// Returns the extracts to quote: those marked *retenu*, else the first of each respondent and
-    /// of each document without one.
+    /// of each document in which none speaks.
     List<Extract> quoted() {
         if (hasRetained()) {
             return all.stream().filter(extract -> extract.coding().retained()).toList();
@@ -50,7 +52,7 @@ record Extracts(List<Extract> all, int unplaced) {
 
     private static boolean isFirst(Extract extract, Set<String> heard) {
         if (extract.respondents().isEmpty()) {
-            return heard.add(extract.document().id().value());
+            return !extract.heard() && heard.add(extract.document().id().value());
         }
         return extract.respondents().stream()
                 .map(Respondent::key)

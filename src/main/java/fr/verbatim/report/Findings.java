@@ -2,6 +2,7 @@ package fr.verbatim.report;
 
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentKind;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

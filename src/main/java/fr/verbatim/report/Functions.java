@@ -43,6 +43,7 @@ final class Functions {
 
     /// Returns how many of `some` have that function.
     int among(String function, Collection<Respondent> some) {
-        return (int) people.getOrDefault(function, List.of()).stream().filter(some::contains).count();
+        return (int)
+                people.getOrDefault(function, List.of()).stream().filter(some::contains).count();
     }
 }

@@ -9,6 +9,8 @@ import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.StudyConflict;
+
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -75,6 +77,7 @@ final class Material {
         var all =
                 seen.entrySet().stream()
                         .map(entry -> extract(entry.getValue(), entry.getKey()))
+                        .sorted(Comparator.comparing(extract -> extract.document().kind()))
                         .toList();
         return new Extracts(all, unplaced);
     }
@@ -87,7 +90,11 @@ final class Material {
         var document = document(passage);
         var text = study.text(document.revision());
         return new Extract(
-                coding, document, passage, respondents.in(document, text, passage.span()));
+                coding,
+                document,
+                passage,
+                respondents.in(document, text, passage.span()),
+                respondents.speakIn(document));
     }
 
     private Document document(Passage passage) {

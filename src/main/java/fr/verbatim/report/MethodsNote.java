@@ -10,6 +10,7 @@ import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.Section;
 import fr.verbatim.study.Viewpoint;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.verbatim.report;
 
 import fr.verbatim.codebook.Codebook;
+
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import fr.verbatim.codebook.CodeId;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.report.tree.ReportTable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,7 @@ final class Overview {
     private final Map<CodeId, Extracts> extracts;
     private final List<Code> codes;
 
-    Overview(
-            Material material,
-            Phrases phrases,
-            Map<CodeId, Extracts> extracts,
-            List<Code> codes) {
+    Overview(Material material, Phrases phrases, Map<CodeId, Extracts> extracts, List<Code> codes) {
         this.material = material;
         this.phrases = phrases;
         this.extracts = extracts;
@@ -43,8 +40,7 @@ final class Overview {
         var heads = new ArrayList<String>();
         heads.add(phrases.say("report.table.code"));
         heads.add(phrases.say("report.table.extracts"));
-        heads.add(
-                phrases.say("report.table.respondents", material.respondents().all().size()));
+        heads.add(phrases.say("report.table.respondents", material.respondents().all().size()));
         var groups = new ArrayList<Predicate<Document>>();
         group(heads, groups, "report.table.observations", Overview::isObservation);
         group(heads, groups, "report.table.documents", Overview::isOther);

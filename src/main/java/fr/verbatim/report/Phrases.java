@@ -1,6 +1,7 @@
 package fr.verbatim.report;
 
 import fr.verbatim.message.Message;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

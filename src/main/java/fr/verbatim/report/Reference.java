@@ -4,6 +4,7 @@ import fr.verbatim.coding.Quotation;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.message.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,17 +98,13 @@ public record Reference(List<String> parts) {
     private static Message place(Quotation quotation) {
         var start = quotation.startMs();
         if (start == null) {
-            return Message.of(
-                    "report.reference.paragraph", String.valueOf(quotation.paragraph()));
+            return Message.of("report.reference.paragraph", String.valueOf(quotation.paragraph()));
         }
         var hours = start / HOUR;
         var minutes = start % HOUR / MINUTE;
         var seconds = start % MINUTE / SECOND;
         return hours == 0
-                ? Message.of(
-                        "report.reference.time",
-                        String.valueOf(minutes),
-                        twoDigits(seconds))
+                ? Message.of("report.reference.time", String.valueOf(minutes), twoDigits(seconds))
                 : Message.of(
                         "report.reference.long-time",
                         String.valueOf(hours),

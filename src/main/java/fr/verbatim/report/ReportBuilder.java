@@ -6,6 +6,7 @@ import fr.verbatim.report.tree.Block;
 import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.Section;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,9 +104,7 @@ final class ReportBuilder {
     }
 
     private static List<Block> rubrique(Code root) {
-        return root.definition().isBlank()
-                ? List.of()
-                : List.of(Paragraph.body(root.definition()));
+        return root.definition().isBlank() ? List.of() : List.of(Paragraph.body(root.definition()));
     }
 
     private Section section(Code code) {

@@ -2,6 +2,7 @@ package fr.verbatim.report;
 
 import fr.verbatim.report.format.ReportFormat;
 import fr.verbatim.report.tree.Report;
+
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,11 @@ final class Respondents {
         return canonical(speaking);
     }
 
+    /// Returns whether a respondent is known to speak in the document.
+    boolean speakIn(Document document) {
+        return !of(document).isEmpty();
+    }
+
     private List<Respondent> of(Document document) {
         if (!Reference.isInterview(document.kind())) {
             return List.of();
@@ -83,9 +89,7 @@ final class Respondents {
 
     private Respondent respondent(Document document, Speaker speaker) {
         var function =
-                Variables.find(
-                                snapshot.variables(document, speaker.label()),
-                                functionVariable)
+                Variables.find(snapshot.variables(document, speaker.label()), functionVariable)
                         .orElse("");
         return Optional.ofNullable(speaker.person())
                 .flatMap(snapshot::person)

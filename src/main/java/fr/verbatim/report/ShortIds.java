@@ -1,8 +1,9 @@
 package fr.verbatim.report;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Shortens identities as far as each can still be told from all others. Immutable.
 final class ShortIds {

@@ -5,6 +5,7 @@ import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.Section;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +55,7 @@ final class CsvFormat {
     private void collect(Section section, List<List<String>> rows) {
         for (var block : section.blocks()) {
             if (block instanceof Quoted quoted) {
-                rows.add(
-                        List.of(
-                                quoted.id(),
-                                section.title(),
-                                quoted.text(),
-                                quoted.reference()));
+                rows.add(List.of(quoted.id(), section.title(), quoted.text(), quoted.reference()));
             }
         }
         section.sections().forEach(inner -> collect(inner, rows));
@@ -77,9 +73,7 @@ final class CsvFormat {
 
     private void row(List<String> cells) {
         out.append(
-                cells.stream()
-                        .map(CsvFormat::cell)
-                        .collect(Collectors.joining(";", "", "\r\n")));
+                cells.stream().map(CsvFormat::cell).collect(Collectors.joining(";", "", "\r\n")));
     }
 
     private static String cell(String text) {

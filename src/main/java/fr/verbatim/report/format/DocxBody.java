@@ -8,6 +8,7 @@ import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.Section;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,7 @@ final class DocxBody {
         xml.open(
                 switch (paragraph.style()) {
                     case BODY -> "BodyText";
+                    case LEAD -> "Lead";
                     case DEFINITION -> "Definition";
                     case NOTE -> "Note";
                 });
@@ -83,6 +85,7 @@ final class DocxBody {
         xml.close();
     }
 
+    /// An empty paragraph ends the rule at the left: adjoining quotations would share one.
     private void quoted(Quoted quoted) {
         var marks = Marks.around(quoted, report.language());
         xml.open("Quote");
@@ -90,7 +93,8 @@ final class DocxBody {
         bookmarked(bookmark(quoted.id()), () -> xml.run(quoted.text()));
         xml.run(marks.after());
         xml.close();
-        xml.paragraph("QuoteReference", quoted.reference());
+        xml.paragraph("QuoteReference", "— " + quoted.reference());
+        xml.paragraph("QuoteEnd", "");
     }
 
     /// Word takes letters, digits and underscores, 40 at most.

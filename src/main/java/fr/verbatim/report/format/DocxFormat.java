@@ -7,7 +7,8 @@ import fr.verbatim.report.tree.Report;
 /// Each quotation's exact words stand in a bookmark that names it. The date in the file's
 /// properties is the report's, so that equal reports give equal bytes.
 final class DocxFormat {
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Report report;
 
@@ -18,7 +19,9 @@ final class DocxFormat {
     byte[] render() {
         var language = report.language().getLanguage().equals("en") ? "en-GB" : "fr-FR";
         return new DocxPackage()
-                .with("word/styles.xml", Resources.text("docx/styles.xml").replace("fr-FR", language))
+                .with(
+                        "word/styles.xml",
+                        Resources.text("docx/styles.xml").replace("fr-FR", language))
                 .with("word/footer1.xml", footer())
                 .with("word/document.xml", new DocxBody(report).toXml())
                 .with("docProps/core.xml", properties(language))

@@ -1,11 +1,13 @@
 package fr.verbatim.report.format;
 
 import fr.verbatim.report.tree.ReportTable;
+
 import java.util.List;
 
 /// The paragraphs, runs and tables of WordprocessingML. Confined to one thread.
 final class DocxText {
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -149,7 +151,7 @@ final class DocxText {
         if (numbers == columns.size()) {
             return TEXT_WIDTH / numbers;
         }
-        var narrow = Math.min(NUMBER_WIDTH, TEXT_WIDTH * 2 / 3 / Math.max(1, numbers));
+        var narrow = Math.min(NUMBER_WIDTH, TEXT_WIDTH * 3 / 4 / Math.max(1, numbers));
         return column.numeric()
                 ? narrow
                 : (TEXT_WIDTH - narrow * numbers) / (columns.size() - numbers);

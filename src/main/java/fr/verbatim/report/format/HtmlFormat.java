@@ -8,6 +8,7 @@ import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.Section;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

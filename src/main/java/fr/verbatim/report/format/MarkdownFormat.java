@@ -7,6 +7,7 @@ import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.Section;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,9 +70,8 @@ final class MarkdownFormat {
 
     private void quoted(Quoted quoted) {
         var marks = Marks.around(quoted, report.language());
-        out.append("<!-- ").append(Anchors.safe(quoted.id())).append(" -->\n");
-        for (var line :
-                MarkdownText.lines(marks.before() + quoted.text() + marks.after())) {
+        out.append("<!-- citation ").append(Anchors.safe(quoted.id())).append(" -->\n");
+        for (var line : MarkdownText.lines(marks.before() + quoted.text() + marks.after())) {
             out.append(line.isEmpty() ? ">" : "> " + line).append('\n');
         }
         paragraph(">\n> — " + MarkdownText.line(quoted.reference()));

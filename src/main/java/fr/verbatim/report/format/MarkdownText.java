@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The one place where Markdown is escaped: a CommonMark reader gets back exactly the text that
-/// was given.
+/// The one place where Markdown is escaped: a CommonMark reader gets back exactly the text that was
+/// given.
 final class MarkdownText {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~$^]");
     private static final Pattern BLOCK_START = Pattern.compile("^([#+=:-]|\\d{1,9}(?=[.)]))");
@@ -49,8 +49,7 @@ final class MarkdownText {
         escaped = atStart ? escapeBlockStart(escaped) : escaped;
         return OUTER_SPACE
                 .matcher(escaped)
-                .replaceAll(
-                        space -> space.group().replace("\t", "&#9;").replace(" ", "&#32;"));
+                .replaceAll(space -> space.group().replace("\t", "&#9;").replace(" ", "&#32;"));
     }
 
     private static String escapeBlockStart(String line) {

@@ -2,6 +2,7 @@ package fr.verbatim.report.format;
 
 import fr.verbatim.message.Message;
 import fr.verbatim.report.tree.Quoted;
+
 import java.util.Locale;
 
 /// What stands around quoted words: quotation marks of the report's language, and signs of a cut.

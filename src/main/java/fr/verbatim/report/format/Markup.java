@@ -23,8 +23,7 @@ final class Markup {
     }
 
     static Markup xml() {
-        return new Markup(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n", "/>");
+        return new Markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n", "/>");
     }
 
     /// Opens an element.

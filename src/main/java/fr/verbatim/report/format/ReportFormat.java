@@ -1,6 +1,7 @@
 package fr.verbatim.report.format;
 
 import fr.verbatim.report.tree.Report;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

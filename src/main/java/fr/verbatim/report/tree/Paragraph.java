@@ -9,6 +9,8 @@ public record Paragraph(Style style, String label, String text) implements Block
     /// What a paragraph is there for.
     public enum Style {
         BODY,
+        /// A line right below a heading.
+        LEAD,
         /// What a code means.
         DEFINITION,
         /// Numbers and the rules behind them.
@@ -17,6 +19,10 @@ public record Paragraph(Style style, String label, String text) implements Block
 
     public static Paragraph body(String text) {
         return new Paragraph(Style.BODY, "", text);
+    }
+
+    public static Paragraph lead(String text) {
+        return new Paragraph(Style.LEAD, "", text);
     }
 
     public static Paragraph definition(String label, String text) {

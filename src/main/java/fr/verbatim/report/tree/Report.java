@@ -35,17 +35,11 @@ public record Report(
 
     /// Returns the passages quoted, in the order of reading.
     public List<Quoted> quotations() {
-        return blocks()
-                .filter(Quoted.class::isInstance)
-                .map(Quoted.class::cast)
-                .toList();
+        return blocks().filter(Quoted.class::isInstance).map(Quoted.class::cast).toList();
     }
 
     /// Returns the tables, in the order of reading.
     public List<ReportTable> tables() {
-        return blocks()
-                .filter(ReportTable.class::isInstance)
-                .map(ReportTable.class::cast)
-                .toList();
+        return blocks().filter(ReportTable.class::isInstance).map(ReportTable.class::cast).toList();
     }
 }

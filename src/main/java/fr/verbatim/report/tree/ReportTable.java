@@ -8,8 +8,7 @@ import java.util.List;
 /// @param columns its columns, at least one
 /// @param rows its rows, each with as many cells as there are columns
 /// @param note how it was made and how to read it; may be empty
-public record ReportTable(
-        String title, List<Column> columns, List<List<String>> rows, String note)
+public record ReportTable(String title, List<Column> columns, List<List<String>> rows, String note)
         implements Block {
     /// A column of a table.
     ///
@@ -35,8 +34,7 @@ public record ReportTable(
     public static ReportTable ofNumbers(
             String title, List<String> heads, List<List<String>> rows, String note) {
         var first = heads.getFirst();
-        var columns =
-                heads.stream().map(head -> new Column(head, !head.equals(first))).toList();
+        var columns = heads.stream().map(head -> new Column(head, !head.equals(first))).toList();
         return new ReportTable(title, columns, rows, note);
     }
 
