@@ -27,11 +27,14 @@ final class CodeCommand extends Listing {
     private String document = "";
 
     @Parameters(
-            index = "1..*",
-            arity = "0..2",
-            paramLabel = "${bundle:label.words-and-code}",
-            descriptionKey = "code.words-and-code")
-    private List<String> rest = List.of();
+            index = "1",
+            arity = "0..1",
+            paramLabel = "${bundle:label.words}",
+            descriptionKey = "words")
+    private String quoted = "";
+
+    @Option(names = "--code", paramLabel = "CODE", descriptionKey = "code.code")
+    private List<String> codes = List.of();
 
     @Mixin private Place place = new Place();
 
@@ -62,33 +65,25 @@ final class CodeCommand extends Listing {
 
     @Override
     public Integer call() {
-        var words = place.isSpan() ? "" : at(0);
-        var code = at(place.isSpan() ? 0 : 1);
-        if (words.isEmpty() && !place.isSpan()) {
+        if (quoted.isBlank() && !place.isSpan()) {
             throw new VerbatimException("cli.code.no-words");
         }
-        if (code.isEmpty() && situation == null) {
+        if (codes.isEmpty() && situation == null) {
             throw new VerbatimException("cli.code.no-code");
         }
         var coded = study().document(document);
-        var passage = place.find(study(), coded, words);
-        var chosen = code.isEmpty() ? null : study().code(code);
+        var passage = place.find(study(), coded, quoted);
+        var chosen = codes.stream().map(study()::code).distinct().toList();
         if (situation != null) {
             var kind = coded.kind() == DocumentKind.OBSERVATION ? Register.OBSERVED : Register.TOLD;
             mark(situation, register == null ? kind : register, passage);
         }
-        if (chosen != null) {
-            var extract = qualified(study().code(passage, chosen));
-            if (asJson()) {
-                return printJson(extract);
-            }
-            new Extracts(terminal(), words()).coded(extract);
+        var extracts = chosen.stream().map(code -> qualified(study().code(passage, code))).toList();
+        if (asJson()) {
+            return printJson(extracts);
         }
+        extracts.forEach(new Extracts(terminal(), words())::coded);
         return DONE;
-    }
-
-    private String at(int index) {
-        return index < rest.size() ? rest.get(index) : "";
     }
 
     private void mark(String name, Register kind, Passage passage) {

@@ -1,7 +1,5 @@
 package fr.verbatim.cli;
 
-import fr.verbatim.study.Json;
-
 import picocli.CommandLine.Option;
 
 /// A command that answers things, as text for people or as JSON for programs: the records of the
@@ -21,7 +19,7 @@ abstract class Listing extends Task {
     }
 
     final int printJson(Object records) {
-        terminal().line(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(records));
+        terminal().line(new JsonAnswers(words()).write(records));
         return DONE;
     }
 }
