@@ -95,7 +95,7 @@ final class Archive implements AutoCloseable {
         private int count(int result, int bytes) {
             unpacked += bytes;
             if (unpacked > LARGEST_ENTRY
-                    || unpacked > RATIO_MATTERS_FROM && unpacked / packed > HIGHEST_RATIO) {
+                    || (unpacked > RATIO_MATTERS_FROM && unpacked / packed > HIGHEST_RATIO)) {
                 throw new DocumentUnreadable("ingest.bomb", name, unpacked >> 20);
             }
             return result;

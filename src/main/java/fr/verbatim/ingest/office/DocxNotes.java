@@ -23,7 +23,7 @@ final class DocxNotes {
         try (var xml = found.get()) {
             for (var event = xml.next(); event >= 0; event = xml.next()) {
                 if (event != XMLStreamConstants.START_ELEMENT
-                        || !xml.name().equals("footnote") && !xml.name().equals("endnote")) {
+                        || !(xml.name().equals("footnote") || xml.name().equals("endnote"))) {
                     continue;
                 }
                 var element = xml.name();

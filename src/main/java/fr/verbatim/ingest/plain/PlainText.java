@@ -125,7 +125,8 @@ public record PlainText(String text, String encoding, boolean certain) {
         var strange = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFD') {
+            var isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+            if (isControl || c == '\uFFFD') {
                 strange++;
             }
         }

@@ -62,7 +62,7 @@ final class PdfParagraphs {
         if (LABEL.matcher(line.text()).matches() || ITEM.matcher(line.text()).matches()) {
             return true;
         }
-        if (before.isBold() != line.isBold() && isShort(before) || heightsDiffer(before, line)) {
+        if ((before.isBold() != line.isBold() && isShort(before)) || heightsDiffer(before, line)) {
             return true;
         }
         if (line.page() != before.page()) {
@@ -72,9 +72,9 @@ final class PdfParagraphs {
         var step = line.bottom() - before.bottom();
         return step > gap * LARGER
                 || step < 0
-                || line.left() > before.left() + line.height() * 1.5f
-                        && !ITEM.matcher(before.text()).matches()
-                || isShort(before) && SENTENCE_END.matcher(before.text()).matches();
+                || (line.left() > before.left() + line.height() * 1.5f
+                        && !ITEM.matcher(before.text()).matches())
+                || (isShort(before) && SENTENCE_END.matcher(before.text()).matches());
     }
 
     private static boolean heightsDiffer(PdfLine before, PdfLine line) {

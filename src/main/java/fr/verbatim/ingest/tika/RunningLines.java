@@ -48,7 +48,7 @@ final class RunningLines {
         if (NUMBER.matcher(form).matches()) {
             return times >= 2 && times * 3 >= pages;
         }
-        return times >= 3 && times * 2 >= pages || times == 2 && pages == 2;
+        return (times >= 3 && times * 2 >= pages) || (times == 2 && pages == 2);
     }
 
     private static Map<PdfLine, String> edges(List<PdfLine> lines) {

@@ -152,7 +152,8 @@ record Labelling(
         var changes = 0;
         var previous = "";
         for (var label : labels.values()) {
-            changes += names.add(label.key()) | !label.key().equals(previous) ? 1 : 0;
+            names.add(label.key());
+            changes += label.key().equals(previous) ? 0 : 1;
             previous = label.key();
         }
         var sure = names.stream().anyMatch(RoleWords::isRole);

@@ -8,6 +8,7 @@ import fr.verbatim.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Cuts the body of a document into lines.
@@ -31,7 +32,7 @@ final class Lines {
     }
 
     private static void cut(
-            Paragraph paragraph, String text, TreeMap<Integer, Span> bold, List<Line> lines) {
+            Paragraph paragraph, String text, NavigableMap<Integer, Span> bold, List<Line> lines) {
         var start = paragraph.span().start();
         var end = paragraph.span().end();
         while (start < end) {
@@ -51,7 +52,7 @@ final class Lines {
         }
     }
 
-    private static int prefix(Span line, TreeMap<Integer, Span> bold) {
+    private static int prefix(Span line, NavigableMap<Integer, Span> bold) {
         var found = bold.floorEntry(line.start());
         if (found == null || found.getValue().end() <= line.start()) {
             return 0;

@@ -3,6 +3,7 @@ package fr.verbatim.ingest.turns;
 import fr.verbatim.corpus.Role;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Labels that say by themselves what their speaker does.
 final class RoleWords {
@@ -28,6 +29,8 @@ final class RoleWords {
 
     private static final Set<String> INTERVIEWER_LETTERS = Set.of("e", "q", "i", "c");
     private static final Set<String> RESPONDENT_LETTERS = Set.of("r", "p");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}·.]+");
 
     private RoleWords() {}
 
@@ -58,7 +61,7 @@ final class RoleWords {
 
     /// Returns whether a text, such as the value of a legend, names a role somewhere.
     static Role within(String text) {
-        for (var word : text.split("[^\\p{L}\\p{M}·.]+")) {
+        for (var word : SEPARATORS.split(text, -1)) {
             var role = inFull(word);
             if (role != Role.UNKNOWN && word.length() > 1) {
                 return role;

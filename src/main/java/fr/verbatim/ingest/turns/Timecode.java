@@ -1,5 +1,6 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.Blanks;
 import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,8 @@ record Timecode(Span span, @Nullable Long startMs, @Nullable Long endMs) {
 
     private static Timecode of(Matcher found) {
         var start = found.start();
-        while (start < found.end()
-                        && Character.isSpaceChar(found.group().charAt(start - found.start()))
-                || start < found.end()
-                        && Character.isWhitespace(found.group().charAt(start - found.start()))) {
+        var written = found.group();
+        while (start < found.end() && Blanks.isBlank(written.charAt(start - found.start()))) {
             start++;
         }
         return new Timecode(
@@ -106,7 +105,7 @@ record Timecode(Span span, @Nullable Long startMs, @Nullable Long endMs) {
         var hours = parts.group(1) == null ? 0 : Long.parseLong(parts.group(1));
         var minutes = Long.parseLong(parts.group(2));
         var seconds = Long.parseLong(parts.group(3));
-        if (seconds >= 60 || parts.group(1) != null && minutes >= 60) {
+        if (seconds >= 60 || (parts.group(1) != null && minutes >= 60)) {
             return null;
         }
         return (hours * 3600 + minutes * 60 + seconds) * 1000 + fraction(parts.group(4));

@@ -1,0 +1,199 @@
+package fr.verbatim.ingest;
+
+import fr.verbatim.ingest.child.ReadingProcesses;
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.ingest.reading.UnsupportedFormat;
+import fr.verbatim.ingest.tables.CaseTable;
+import fr.verbatim.ingest.tables.CodingTable;
+import fr.verbatim.ingest.tables.TableReport;
+import fr.verbatim.ingest.turns.Segmentation;
+import fr.verbatim.study.Study;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Brings files into a study: reads them in parallel, applies them in the order of their paths, one
+/// change a file.
+///
+/// One bad file never stops the rest. Interrupting the thread stops the import: what was applied
+/// stays, and running it again resumes it. Used by one thread.
+public final class Import {
+
+    /// Readings that may wait for their turn, for each core: enough to keep the cores busy, and no
+    /// more in memory.
+    private static final int WAITING = 4;
+
+    private final Study study;
+    private final ReadingProcesses processes;
+    private final ImportListener listener;
+
+    /// @param processes what reads the files; it is left open
+    /// @param listener whom to tell
+    public Import(Study study, ReadingProcesses processes, ImportListener listener) {
+        this.study = study;
+        this.processes = processes;
+        this.listener = listener;
+    }
+
+    /// Imports the files and folders given into `study`, with the usual limits.
+    public static ImportReport run(Study study, List<Path> files, ImportListener listener) {
+        try (var processes = new ReadingProcesses()) {
+            return new Import(study, processes, listener).run(files);
+        }
+    }
+
+    /// Imports files and folders. Those outside the study's `corpus/` are copied into it; what is
+    /// in `corpus/` already is found by its path or, when it has moved, by its bytes. Then come the
+    /// tables `cases.csv` and `codings.csv`.
+    public ImportReport run(List<Path> files) {
+        var batch = study.newId();
+        var corpus = new CorpusFiles(study.corpus());
+        var results = new ArrayList<ImportResult>();
+        var tables = new ArrayList<TableReport>();
+        try {
+            for (var file : files) {
+                corpus.add(file);
+            }
+            documents(corpus, batch, results);
+            tables.addAll(tables());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new ImportReport(results, tables, true, batch);
+        }
+        return new ImportReport(results, tables, false, batch);
+    }
+
+    private void documents(CorpusFiles corpus, String batch, List<ImportResult> results)
+            throws InterruptedException {
+        var steps = Plan.of(study.snapshot(), study.corpus(), corpus.hashes());
+        var all = steps.size() + corpus.refused().size();
+        listener.started(all);
+        for (var refused : corpus.refused()) {
+            tell(refused, results, all);
+        }
+        var cores = Runtime.getRuntime().availableProcessors();
+        var window = new Semaphore(cores * WAITING);
+        var executor = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
+        try {
+            var readings = submit(steps, executor, window);
+            var intake = new Intake(study, batch);
+            for (var entry : steps.entrySet()) {
+                var path = entry.getKey();
+                var hash = corpus.hashes().getOrDefault(path, "");
+                tell(result(entry.getValue(), path, hash, readings, intake, window), results, all);
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private void tell(ImportResult result, List<ImportResult> results, int all) {
+        results.add(result);
+        listener.done(result, results.size(), all);
+    }
+
+    private Map<String, Future<Reading>> submit(
+            Map<String, Plan.Step> steps, ExecutorService executor, Semaphore window) {
+        var readings = new LinkedHashMap<String, Future<Reading>>();
+        steps.forEach(
+                (path, step) -> {
+                    if (step instanceof Plan.Step.Read || step instanceof Plan.Step.ReadAgain) {
+                        Callable<Reading> task =
+                                () -> {
+                                    window.acquire();
+                                    return Segmentation.of(
+                                            processes.read(study.corpus().resolve(path)));
+                                };
+                        readings.put(path, executor.submit(task));
+                    }
+                });
+        return readings;
+    }
+
+    private static ImportResult result(
+            Plan.Step step,
+            String path,
+            String hash,
+            Map<String, Future<Reading>> readings,
+            Intake intake,
+            Semaphore window)
+            throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        return switch (step) {
+            case Plan.Step.Settled(var result) -> result;
+            case Plan.Step.Move(var document) -> intake.move(document, path);
+            case Plan.Step.Read() ->
+                    read(path, readings, window, reading -> intake.add(path, hash, reading));
+            case Plan.Step.ReadAgain(var document) ->
+                    read(path, readings, window, reading -> intake.again(document, hash, reading));
+        };
+    }
+
+    private static ImportResult read(
+            String path,
+            Map<String, Future<Reading>> readings,
+            Semaphore window,
+            Function<Reading, ImportResult> apply)
+            throws InterruptedException {
+        var future = readings.remove(path);
+        if (future == null) {
+            throw new IllegalStateException("nobody reads " + path);
+        }
+        try {
+            return apply.apply(future.get());
+        } catch (ExecutionException e) {
+            return switch (e.getCause()) {
+                case UnsupportedFormat unsupported ->
+                        new ImportResult.Skipped(path, unsupported.toMessage());
+                case DocumentUnreadable unreadable ->
+                        new ImportResult.Failed(path, unreadable.toMessage());
+                case InterruptedException interrupted -> throw interrupted;
+                case null, default ->
+                        new ImportResult.Failed(
+                                path,
+                                DocumentUnreadable.damaged(
+                                                path, e.getCause() == null ? e : e.getCause())
+                                        .toMessage());
+            };
+        } finally {
+            window.release();
+        }
+    }
+
+    private List<TableReport> tables() {
+        var reports = new ArrayList<TableReport>();
+        var cases = study.corpus().resolve("cases.csv");
+        if (Files.isRegularFile(cases)) {
+            reports.add(table(cases, () -> new CaseTable(study).read(cases)));
+        }
+        var codings = study.corpus().resolve("codings.csv");
+        if (Files.isRegularFile(codings)) {
+            reports.add(table(codings, () -> new CodingTable(study).read(codings)));
+        }
+        return reports;
+    }
+
+    private static TableReport table(Path file, Supplier<TableReport> read) {
+        try {
+            return read.get();
+        } catch (DocumentUnreadable e) {
+            return new TableReport(
+                    String.valueOf(file.getFileName()), 0, 0, List.of(e.toMessage()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.verbatim.ingest;
+
+import fr.verbatim.corpus.Document;
+import fr.verbatim.message.Message;
+
+import java.util.List;
+
+/// What became of one file. Immutable.
+public sealed interface ImportResult {
+
+    /// Returns the file's path, inside `corpus/` where it is there.
+    String path();
+
+    /// The file was read, for the first time or again after it had changed.
+    ///
+    /// @param document the document as it is now
+    /// @param again whether the document was known before
+    /// @param doubts what the researcher should check
+    /// @param removed what was set aside or replaced
+    /// @param turns how many turns of speech it has
+    /// @param words how many words it has, roughly: stretches of letters and digits
+    record Imported(
+            Document document,
+            boolean again,
+            List<Message> doubts,
+            List<Message> removed,
+            int turns,
+            int words)
+            implements ImportResult {
+        public Imported {
+            doubts = List.copyOf(doubts);
+            removed = List.copyOf(removed);
+        }
+
+        @Override
+        public String path() {
+            return document.path();
+        }
+    }
+
+    /// The file is as it was.
+    record Unchanged(Document document) implements ImportResult {
+        @Override
+        public String path() {
+            return document.path();
+        }
+    }
+
+    /// The file has moved inside `corpus/`, or got another name.
+    ///
+    /// @param from the path it had
+    record Moved(Document document, String from) implements ImportResult {
+        @Override
+        public String path() {
+            return document.path();
+        }
+    }
+
+    /// The file was left aside.
+    record Skipped(String path, Message reason) implements ImportResult {}
+
+    /// The file should have been read and could not be.
+    record Failed(String path, Message problem) implements ImportResult {}
+}

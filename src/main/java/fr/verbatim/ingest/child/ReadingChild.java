@@ -1,0 +1,72 @@
+package fr.verbatim.ingest.child;
+
+import fr.verbatim.ingest.format.Readers;
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.UnsupportedFormat;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Logger;
+
+/// Reads one file after another for its parent, until the parent has gone.
+///
+/// It ends when the memory runs out: what is left of a process then cannot be trusted, and the
+/// parent starts a fresh one.
+public final class ReadingChild {
+
+    private ReadingChild() {}
+
+    /// Runs until standard input ends.
+    public static void main(String[] arguments) throws IOException {
+        try (var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+                var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
+            silence();
+            serve(in, out);
+        }
+    }
+
+    /// The libraries print and log what only the answers may say.
+    private static void silence() {
+        var nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        var root = Logger.getLogger("");
+        for (var handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                root.removeHandler(handler);
+            }
+        }
+    }
+
+    static void serve(DataInputStream in, DataOutputStream out) throws IOException {
+        var wire = new Wire();
+        for (var frame = wire.receive(in); frame.isPresent(); frame = wire.receive(in)) {
+            var path = Path.of(new String(frame.get(), StandardCharsets.UTF_8));
+            wire.send(out, wire.toBytes(answer(path)));
+        }
+    }
+
+    private static Wire.Answer answer(Path path) {
+        try {
+            return new Wire.Answer(Readers.read(path), null, false);
+        } catch (DocumentUnreadable e) {
+            return new Wire.Answer(null, e.toMessage(), false);
+        } catch (UnsupportedFormat e) {
+            return new Wire.Answer(null, e.toMessage(), true);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A library that trips over a damaged file may throw anything.
+            var name = String.valueOf(path.getFileName());
+            return new Wire.Answer(null, DocumentUnreadable.damaged(name, e).toMessage(), false);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package fr.verbatim.ingest.child;
+
+import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.message.Message;
+import fr.verbatim.study.Json;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What parent and child say to each other: a length in four bytes, then JSON. Thread-safe.
+///
+/// The parent sends the path of a file; the child answers a reading, or why there is none.
+final class Wire {
+
+    private static final int LONGEST_FRAME = 512 << 20;
+
+    private final ObjectMapper mapper = Json.MAPPER;
+
+    /// What a child answers. Immutable.
+    ///
+    /// @param reading what was read; null when it could not be
+    /// @param refusal why it could not be read; null when it was
+    /// @param unsupported whether the file is no document at all
+    record Answer(@Nullable Reading reading, @Nullable Message refusal, boolean unsupported) {}
+
+    void send(DataOutputStream out, byte[] frame) throws IOException {
+        out.writeInt(frame.length);
+        out.write(frame);
+        out.flush();
+    }
+
+    /// Returns the next frame; empty when the other side has gone.
+    Optional<byte[]> receive(DataInputStream in) throws IOException {
+        var first = in.read();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        var length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+        if (length < 0 || length > LONGEST_FRAME) {
+            throw new IOException("a frame of " + length + " bytes");
+        }
+        var frame = new byte[length];
+        in.readFully(frame);
+        return Optional.of(frame);
+    }
+
+    byte[] toBytes(Answer answer) {
+        var tree = mapper.createObjectNode();
+        tree.put("unsupported", answer.unsupported());
+        if (answer.refusal() != null) {
+            tree.set("refusal", toTree(answer.refusal()));
+        }
+        if (answer.reading() != null) {
+            var reading = answer.reading();
+            tree.set("doubts", toTree(reading.doubts()));
+            tree.set("removed", toTree(reading.removed()));
+            tree.set("reading", mapper.valueToTree(withMessages(reading, List.of(), List.of())));
+        }
+        return mapper.writeValueAsBytes(tree);
+    }
+
+    Answer toAnswer(byte[] frame) {
+        var tree = mapper.readTree(frame);
+        var refusal = tree.get("refusal");
+        if (refusal != null) {
+            return new Answer(null, toMessage(refusal), tree.get("unsupported").asBoolean());
+        }
+        var reading = mapper.treeToValue(tree.get("reading"), Reading.class);
+        return new Answer(
+                withMessages(
+                        reading, toMessages(tree.get("doubts")), toMessages(tree.get("removed"))),
+                null,
+                false);
+    }
+
+    private static Reading withMessages(
+            Reading reading, List<Message> doubts, List<Message> removed) {
+        return new Reading(
+                reading.text(),
+                reading.speakers(),
+                reading.metadata(),
+                doubts,
+                removed,
+                reading.mediaType(),
+                reading.encoding(),
+                reading.tables(),
+                reading.bodyEnd());
+    }
+
+    private ArrayNode toTree(List<Message> messages) {
+        var array = mapper.createArrayNode();
+        messages.forEach(message -> array.add(toTree(message)));
+        return array;
+    }
+
+    private ObjectNode toTree(Message message) {
+        var tree = mapper.createObjectNode();
+        tree.put("key", message.key());
+        var arguments = tree.putArray("arguments");
+        for (var argument : message.arguments()) {
+            switch (argument) {
+                case Message inner -> arguments.add(toTree(inner));
+                case Integer number -> arguments.add(number);
+                case Long number -> arguments.add(number);
+                default -> arguments.add(argument.toString());
+            }
+        }
+        return tree;
+    }
+
+    private static List<Message> toMessages(JsonNode array) {
+        var messages = new ArrayList<Message>();
+        array.forEach(tree -> messages.add(toMessage(tree)));
+        return messages;
+    }
+
+    private static Message toMessage(JsonNode tree) {
+        var arguments = new ArrayList<Object>();
+        for (var argument : tree.get("arguments")) {
+            if (argument.isObject()) {
+                arguments.add(toMessage(argument));
+            } else if (argument.isNumber()) {
+                arguments.add(argument.asLong());
+            } else {
+                arguments.add(argument.asString());
+            }
+        }
+        return new Message(tree.get("key").asString(), arguments);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.verbatim.ingest.tables;
+
+import fr.verbatim.corpus.Document;
+import fr.verbatim.ingest.plain.Delimited;
+import fr.verbatim.message.Message;
+import fr.verbatim.study.Study;
+import fr.verbatim.text.Span;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads `codings.csv`: codings made elsewhere, each placed again by the words that it quotes.
+///
+/// Columns `document`, `extrait` (both needed), `code`, `codeur`, `mémo`, `situation`, `registre`,
+/// `tonalité`, `retenu`. A row without code marks a passage of its situation, or carries a memo.
+/// What the study has already is not added again. Confined to one thread.
+public final class CodingTable {
+
+    private final Study study;
+    private final DocumentNames documents;
+    private final Map<String, Quotes> quotes = new HashMap<>();
+    private final List<Message> problems = new ArrayList<>();
+    private final CodingDraft draft;
+
+    public CodingTable(Study study) {
+        this.study = study;
+        var snapshot = study.snapshot();
+        documents = new DocumentNames(snapshot.documents());
+        draft = new CodingDraft(study, snapshot);
+    }
+
+    /// One row whose words were found. Immutable.
+    record Placed(Document document, Span span, Map<Column, String> cells, int line) {
+
+        String cell(Column column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /// The columns that a row may fill.
+    enum Column {
+        CODE("code", "code"),
+        CODER("codeur", "coder"),
+        MEMO("mémo", "memo"),
+        SITUATION("situation", "situation"),
+        REGISTER("registre", "register"),
+        TONE("tonalité", "tone"),
+        RETAINED("retenu", "retained");
+
+        private final String french;
+        private final String english;
+
+        Column(String french, String english) {
+            this.french = french;
+            this.english = english;
+        }
+    }
+
+    /// Reads the table and applies it in one batch.
+    public TableReport read(Path file) {
+        var table = Columns.read(file);
+        var document = table.needed(file, "document", "fichier", "file");
+        var extract = table.needed(file, "extrait", "extract", "quote", "citation");
+        var placed = new ArrayList<Placed>();
+        for (var row : table.rows()) {
+            place(table, row, row.cell(document), row.cell(extract)).ifPresent(placed::add);
+        }
+        placed.stream().filter(row -> row.cell(Column.CODE).isEmpty()).forEach(row -> add(row));
+        placed.stream().filter(row -> !row.cell(Column.CODE).isEmpty()).forEach(row -> add(row));
+        if (!draft.changes().isEmpty()) {
+            study.applyAll(draft.changes());
+        }
+        return new TableReport(
+                String.valueOf(file.getFileName()), draft.added(), draft.known(), problems);
+    }
+
+    private void add(Placed row) {
+        draft.add(row).ifPresent(problems::add);
+    }
+
+    private Optional<Placed> place(
+            Columns table, Delimited.Row row, String documentName, String extract) {
+        var document = documents.find(documentName);
+        if (document.isEmpty()) {
+            problems.add(Message.of("ingest.coding-document", row.line(), documentName));
+            return Optional.empty();
+        }
+        if (extract.isEmpty()) {
+            problems.add(Message.of("ingest.coding-empty", row.line()));
+            return Optional.empty();
+        }
+        var places =
+                quotes.computeIfAbsent(
+                                document.get().path(),
+                                _ -> new Quotes(study.text(document.get().revision()).text()))
+                        .find(extract);
+        if (places.size() != 1) {
+            var key = places.isEmpty() ? "ingest.coding-not-found" : "ingest.coding-several";
+            problems.add(
+                    Message.of(
+                            key,
+                            row.line(),
+                            document.get().name(),
+                            shortened(extract),
+                            places.size()));
+            return Optional.empty();
+        }
+        var cells = new HashMap<Column, String>();
+        for (var column : Column.values()) {
+            cells.put(column, row.cell(table.index(column.french, column.english)));
+        }
+        return Optional.of(
+                new Placed(document.get(), places.getFirst(), Map.copyOf(cells), row.line()));
+    }
+
+    private static String shortened(String extract) {
+        return extract.length() > 80 ? extract.substring(0, 80) + "…" : extract;
+    }
+}

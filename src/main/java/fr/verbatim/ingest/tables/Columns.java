@@ -1,0 +1,71 @@
+package fr.verbatim.ingest.tables;
+
+import fr.verbatim.ingest.plain.Delimited;
+import fr.verbatim.ingest.plain.PlainText;
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Normaliser;
+import fr.verbatim.ingest.reading.Source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table with its headings. Immutable.
+///
+/// @param names the headings as written, stripped; one that comes again gets its number after it
+/// @param rows the rows below them
+record Columns(List<String> names, List<Delimited.Row> rows) {
+
+    Columns {
+        names = List.copyOf(names);
+        rows = List.copyOf(rows);
+    }
+
+    /// Reads a table; its separator is told by the first line.
+    ///
+    /// @throws DocumentUnreadable when there is no line in it
+    static Columns read(Path file) {
+        var source = new Source(file, "text/csv");
+        var rows = Delimited.parse(Normaliser.normalise(PlainText.of(source).text()).text()).rows();
+        if (rows.isEmpty()) {
+            throw new DocumentUnreadable("ingest.table-empty", source.name());
+        }
+        var names = new ArrayList<String>();
+        for (var cell : rows.getFirst().cells()) {
+            var name = cell.strip();
+            for (var number = 2; names.contains(name); number++) {
+                name = cell.strip() + " " + number;
+            }
+            names.add(name);
+        }
+        return new Columns(names, rows.subList(1, rows.size()));
+    }
+
+    /// Returns the number of the first column with one of those headings, from 0; -1 when there is
+    /// none.
+    int index(String... headings) {
+        for (var heading : headings) {
+            for (var i = 0; i < names.size(); i++) {
+                if (Keys.of(names.get(i)).equals(Keys.of(heading))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// Returns the number of the column with one of those headings.
+    ///
+    /// @throws DocumentUnreadable when there is none
+    int needed(Path file, String... headings) {
+        var index = index(headings);
+        if (index < 0) {
+            throw new DocumentUnreadable(
+                    "ingest.table-column",
+                    String.valueOf(file.getFileName()),
+                    headings[0],
+                    String.join(", ", names));
+        }
+        return index;
+    }
+}
