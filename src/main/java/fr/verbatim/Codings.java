@@ -72,7 +72,8 @@ final class Codings {
                 now.codings(passage.document()).stream()
                         .filter(coding -> coding.code().equals(code.id()))
                         .filter(coding -> coding.coder().equals(study.coder()))
-                        .anyMatch(coding -> now.passage(coding).filter(passage::equals).isPresent());
+                        .anyMatch(
+                                coding -> now.passage(coding).filter(passage::equals).isPresent());
         if (already) {
             throw new VerbatimException("verbatim.already-coded", code.name(), study.coder());
         }

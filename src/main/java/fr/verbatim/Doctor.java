@@ -63,10 +63,7 @@ final class Doctor {
     private void newFiles(List<Document> documents) {
         var known = documents.stream().map(Document::path).collect(Collectors.toSet());
         var unread =
-                files().stream()
-                        .map(this::inCorpus)
-                        .filter(path -> !known.contains(path))
-                        .toList();
+                files().stream().map(this::inCorpus).filter(path -> !known.contains(path)).toList();
         if (!unread.isEmpty()) {
             findings.add(
                     Message.of(

@@ -41,11 +41,7 @@ final class Lookup {
         if (found.size() != 1) {
             var names = now.cases().stream().map(Case::name).toList();
             throw new NameUnknown(
-                    "verbatim.no-such-case",
-                    name,
-                    Names.nearest(names, name),
-
-                    names.size());
+                    "verbatim.no-such-case", name, Names.nearest(names, name), names.size());
         }
         return found.getFirst();
     }

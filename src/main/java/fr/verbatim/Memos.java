@@ -45,8 +45,7 @@ public final class Memos {
     ///
     /// @throws NameUnknown when there is none, or several
     public Memo beginning(String start) {
-        var found =
-                all().stream().filter(memo -> memo.id().value().startsWith(start)).toList();
+        var found = all().stream().filter(memo -> memo.id().value().startsWith(start)).toList();
         if (start.length() < SHORTEST_START || found.size() != 1) {
             throw new NameUnknown("verbatim.no-such-memo", start, found.size());
         }
@@ -68,8 +67,7 @@ public final class Memos {
                             .find(new CodeId(memo.about()))
                             .map(Code::name)
                             .orElse(memo.about());
-            case CASE ->
-                    now.person(new CaseId(memo.about())).map(Case::name).orElse(memo.about());
+            case CASE -> now.person(new CaseId(memo.about())).map(Case::name).orElse(memo.about());
             case CODING ->
                     now.codings().stream()
                             .filter(coding -> coding.id().value().equals(memo.about()))
@@ -87,8 +85,7 @@ public final class Memos {
 
     /// Writes a memo on a passage.
     public Memo write(Passage passage, String type, String text) {
-        return write(
-                Memo.Subject.PASSAGE, passage.document().value(), type, text, passage.span());
+        return write(Memo.Subject.PASSAGE, passage.document().value(), type, text, passage.span());
     }
 
     /// Writes a memo on a document.
@@ -116,7 +113,8 @@ public final class Memos {
         return write(Memo.Subject.STUDY, "", type, text, null);
     }
 
-    private Memo write(Memo.Subject subject, String about, String type, String text, @Nullable Span span) {
+    private Memo write(
+            Memo.Subject subject, String about, String type, String text, @Nullable Span span) {
         if (text.isBlank()) {
             throw new VerbatimException("verbatim.empty-memo");
         }

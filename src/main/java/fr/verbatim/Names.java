@@ -17,8 +17,7 @@ final class Names {
     private Names() {}
 
     /// Returns what answers to `wanted`: nothing, one thing, or several that begin alike.
-    static <T> List<T> find(
-            List<T> things, Function<T, List<String>> names, String wanted) {
+    static <T> List<T> find(List<T> things, Function<T, List<String>> names, String wanted) {
         var exact = matching(things, names, wanted::equals);
         if (!exact.isEmpty()) {
             return exact;
@@ -43,9 +42,7 @@ final class Names {
     }
 
     private static <T> List<T> matching(
-            List<T> things,
-            Function<T, List<String>> names,
-            Predicate<String> wanted) {
+            List<T> things, Function<T, List<String>> names, Predicate<String> wanted) {
         return things.stream()
                 .filter(thing -> names.apply(thing).stream().anyMatch(wanted))
                 .toList();
@@ -82,9 +79,7 @@ final class Names {
             for (var j = 1; j <= right.length(); j++) {
                 var same = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
                 current[j] =
-                        Math.min(
-                                previous[j - 1] + same,
-                                Math.min(previous[j], current[j - 1]) + 1);
+                        Math.min(previous[j - 1] + same, Math.min(previous[j], current[j - 1]) + 1);
             }
             previous = current;
         }

@@ -74,6 +74,10 @@ final class QuotedWords {
         for (var at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1)) {
             places.add(Span.at(at, wanted.length()));
         }
+        var whole = places.stream().filter(this::isWholeWords).toList();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         if (places.isEmpty()) {
             throw nearest(words)
                     .map(
@@ -91,6 +95,18 @@ final class QuotedWords {
                                             document.name()));
         }
         return places;
+    }
+
+    /// Returns whether no word is cut at either end: « petit » is not meant to stand in « petite ».
+    private boolean isWholeWords(Span place) {
+        return !isInsideWord(place.start()) && !isInsideWord(place.end());
+    }
+
+    private boolean isInsideWord(int offset) {
+        return offset > 0
+                && offset < text.text().length()
+                && Character.isLetterOrDigit(text.text().charAt(offset - 1))
+                && Character.isLetterOrDigit(text.text().charAt(offset));
     }
 
     /// Returns `text` with its apostrophes and spaces made alike; offsets stay.
@@ -117,6 +133,12 @@ final class QuotedWords {
     private String shown(Span place) {
         var start = Math.max(0, place.start() - SURROUNDINGS);
         var end = Math.min(text.text().length(), place.end() + SURROUNDINGS);
+        while (start < place.start() && isInsideWord(start)) {
+            start++;
+        }
+        while (end > place.end() && isInsideWord(end)) {
+            end--;
+        }
         var around = new Span(start, end).in(text.text()).replace('\n', ' ');
         return "§ %d : … %s …".formatted(paragraph(place.start()), around.strip());
     }

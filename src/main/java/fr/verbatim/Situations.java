@@ -45,8 +45,7 @@ public final class Situations {
         }
         if (found.size() > 1) {
             var names = found.stream().map(Situation::name).toList();
-            throw new NameUnknown(
-                    "verbatim.several-situations", name, Names.nearest(names, name));
+            throw new NameUnknown("verbatim.several-situations", name, Names.nearest(names, name));
         }
         return found.getFirst();
     }

@@ -144,10 +144,7 @@ public final class Verbatim implements AutoCloseable {
     /// Returns a document as it is read.
     public DocumentView view(Document document) {
         return DocumentView.of(
-                document,
-                text(document),
-                snapshot().speakers(document.id()),
-                extracts(document));
+                document, text(document), snapshot().speakers(document.id()), extracts(document));
     }
 
     /// Returns who was interviewed, and whose words a passage holds.
@@ -155,12 +152,17 @@ public final class Verbatim implements AutoCloseable {
         return new Respondents(snapshot(), study::text);
     }
 
-    /// Sets two codes side by side in situations.
+    /// Sets two sides, each made of some codes and those below them, side by side in situations; a
+    /// code that means both may stand on both.
     ///
     /// @param function the variable by which respondents are grouped, such as `fonction`
-    public SituationComparison compare(Code first, Code second, String function) {
+    public SituationComparison compare(List<Code> first, List<Code> second, String function) {
         return SituationComparison.between(
-                snapshot(), respondents(), first.id(), second.id(), function);
+                snapshot(),
+                respondents(),
+                first.stream().map(Code::id).toList(),
+                second.stream().map(Code::id).toList(),
+                function);
     }
 
     /// Returns a document's current text with its layers.

@@ -6,17 +6,19 @@ import fr.verbatim.coding.Situation;
 import fr.verbatim.study.Snapshot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/// Sets two codes side by side in situations: which hold both, one only, or neither. Immutable.
+/// Sets two things coded side by side in situations: which hold both, one only, or neither.
+/// Immutable.
 ///
-/// A situation holds a code when an extract coded with it, or with a code below it, shares at least
-/// one character with one of the situation's passages. The situation is the unit because the
-/// overlap of two extracts would count too few, a whole turn too many.
+/// A situation holds a side when an extract coded with one of its codes, or with a code below it,
+/// shares at least one character with one of the situation's passages. The situation is the unit
+/// because the overlap of two extracts would count too few, a whole turn too many.
 ///
 /// @param situations the situations with what each holds, told before observed, by name
 /// @param respondents counts for each respondent of the study, ordered by function, then by name
@@ -24,7 +26,7 @@ import java.util.TreeMap;
 public record SituationComparison(
         List<Held> situations, List<OfRespondent> respondents, List<OfFunction> functions) {
 
-    /// What a situation holds of the two codes.
+    /// What a situation holds of the two sides.
     public enum Holding {
         BOTH,
         FIRST_ONLY,
@@ -61,7 +63,7 @@ public record SituationComparison(
             return both + firstOnly + secondOnly + neither;
         }
 
-        /// Returns the number of situations that hold one of the codes, or both.
+        /// Returns the number of situations that hold just that.
         public int of(Holding holding) {
             return switch (holding) {
                 case BOTH -> both;
@@ -89,13 +91,18 @@ public record SituationComparison(
         functions = List.copyOf(functions);
     }
 
-    /// Compares two codes.
+    /// Compares two sides, each made of some codes and those below them; a code that means both may
+    /// stand on both.
     ///
     /// @param function the variable by which respondents are grouped, such as `fonction`
     public static SituationComparison between(
-            Snapshot study, Respondents respondents, CodeId first, CodeId second, String function) {
-        var ones = coded(study, study.codebook().family(first));
-        var others = coded(study, study.codebook().family(second));
+            Snapshot study,
+            Respondents respondents,
+            Collection<CodeId> first,
+            Collection<CodeId> second,
+            String function) {
+        var ones = coded(study, first);
+        var others = coded(study, second);
         var held = new ArrayList<Held>();
         for (var situation : study.situations()) {
             var passages = study.passages(situation.id());
@@ -166,7 +173,11 @@ public record SituationComparison(
                         .toList());
     }
 
-    private static List<Passage> coded(Snapshot study, Set<CodeId> family) {
+    private static List<Passage> coded(Snapshot study, Collection<CodeId> codes) {
+        var family =
+                codes.stream()
+                        .flatMap(code -> study.codebook().family(code).stream())
+                        .collect(Collectors.toSet());
         return study.codings().stream()
                 .filter(coding -> family.contains(coding.code()))
                 .flatMap(coding -> study.passage(coding).stream())

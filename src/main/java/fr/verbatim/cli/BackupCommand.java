@@ -16,10 +16,7 @@ import java.nio.file.Path;
 @Command(name = "backup")
 final class BackupCommand extends Task {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "${bundle:label.file}",
-            descriptionKey = "backup.file")
+    @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "backup.file")
     private @Nullable Path file;
 
     BackupCommand(Session session) {

@@ -20,10 +20,7 @@ import java.util.List;
 @Command(name = "code")
 final class CodeCommand extends Listing {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "${bundle:label.document}",
-            descriptionKey = "document")
+    @Parameters(index = "0", paramLabel = "${bundle:label.document}", descriptionKey = "document")
     private String document = "";
 
     @Parameters(

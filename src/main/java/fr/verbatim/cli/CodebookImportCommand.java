@@ -15,10 +15,7 @@ import java.util.stream.Collectors;
 @Command(name = "import")
 final class CodebookImportCommand extends Listing {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "${bundle:label.file}",
-            descriptionKey = "codebook.file")
+    @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "codebook.file")
     private @Nullable Path file;
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")

@@ -9,10 +9,7 @@ import java.util.List;
 @Command(name = "remove")
 final class CodingsRemoveCommand extends Task {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "${bundle:label.id}",
-            descriptionKey = "codings.id")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.id}", descriptionKey = "codings.id")
     private List<String> ids = List.of();
 
     CodingsRemoveCommand(Session session) {

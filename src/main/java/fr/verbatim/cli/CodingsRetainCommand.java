@@ -10,10 +10,7 @@ import java.util.List;
 @Command(name = "retain")
 final class CodingsRetainCommand extends Task {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "${bundle:label.id}",
-            descriptionKey = "codings.id")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.id}", descriptionKey = "codings.id")
     private List<String> ids = List.of();
 
     @Option(names = "--off", descriptionKey = "retain.off")

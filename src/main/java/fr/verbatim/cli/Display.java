@@ -72,6 +72,22 @@ final class Display {
         return CUT + text.substring(start).stripLeading();
     }
 
+    /// Returns the start of the text that fits, cut between two words where it can be.
+    static String startInWords(String text, int columns) {
+        var start = start(text, columns);
+        var cut = start.lastIndexOf(' ');
+        return !start.equals(text) && cut > 0 ? start.substring(0, cut) + " " + CUT : start;
+    }
+
+    /// Returns the end of the text that fits, cut between two words where it can be.
+    static String endInWords(String text, int columns) {
+        var end = end(text, columns);
+        var cut = end.indexOf(' ');
+        return !end.equals(text) && cut >= 0 && cut < end.length() - 1
+                ? CUT + end.substring(cut)
+                : end;
+    }
+
     /// Returns the text with spaces after it, up to `columns`.
     static String left(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));

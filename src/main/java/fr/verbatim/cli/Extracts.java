@@ -81,9 +81,7 @@ final class Extracts {
         for (var extract : extracts) {
             var quotation = extract.quotation();
             var whose =
-                    quotation == null
-                            ? List.<Respondent>of()
-                            : respondents.in(quotation.passage());
+                    quotation == null ? List.<Respondent>of() : respondents.in(quotation.passage());
             whose.forEach(person -> people.add(person.id()));
             elsewhere += whose.isEmpty() ? 1 : 0;
         }

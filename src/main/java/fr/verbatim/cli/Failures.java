@@ -29,9 +29,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException refusal, String[] arguments) {
         var command = refusal.getCommandLine();
         complain(sentence(refusal));
-        complain(
-                session.words()
-                        .text("cli.see-help", command.getCommandSpec().qualifiedName()));
+        complain(session.words().text("cli.see-help", command.getCommandSpec().qualifiedName()));
         return Task.REFUSED;
     }
 
@@ -40,8 +38,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             Exception failure, CommandLine command, ParseResult arguments) {
         switch (failure) {
             case VerbatimException refusal -> complain(session.words().text(refusal.toMessage()));
-            case ParameterException refusal ->
-                    complain(sentence(refusal));
+            case ParameterException refusal -> complain(sentence(refusal));
             default -> fault(failure);
         }
         return Task.REFUSED;

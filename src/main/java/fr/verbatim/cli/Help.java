@@ -26,9 +26,7 @@ final class Help extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return words.containsKey(key)
-                ? words.getString(key).replace(APOSTROPHE, LETTER)
-                : null;
+        return words.containsKey(key) ? words.getString(key).replace(APOSTROPHE, LETTER) : null;
     }
 
     @Override
@@ -46,16 +44,14 @@ final class Help extends ResourceBundle {
                     }
 
                     @Override
-                    public void write(char[] characters, int start, int length)
-                            throws IOException {
+                    public void write(char[] characters, int start, int length) throws IOException {
                         write(new String(characters, start, length), 0, length);
                     }
 
                     @Override
                     public void write(String text, int start, int length) throws IOException {
                         out.write(
-                                text.substring(start, start + length)
-                                        .replace(LETTER, APOSTROPHE));
+                                text.substring(start, start + length).replace(LETTER, APOSTROPHE));
                     }
                 },
                 true);

@@ -27,8 +27,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
             var line = "%s %d/%d  %s".formatted(bar, done, files, result.path());
             err.print("\r\u001B[2K" + Display.start(line, WIDTH));
         } else {
-            err.println(
-                    words.text("cli.import.line", done, files, result.path(), outcome(result)));
+            err.println(words.text("cli.import.line", done, files, result.path(), outcome(result)));
         }
         err.flush();
     }

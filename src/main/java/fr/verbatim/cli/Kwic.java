@@ -32,9 +32,7 @@ final class Kwic {
     void lines(List<ConcordanceLine> lines) {
         var places = lines.stream().map(this::place).toList();
         var placeWidth =
-                Math.min(
-                        WIDEST_PLACE,
-                        places.stream().mapToInt(Display::width).max().orElse(0));
+                Math.min(WIDEST_PLACE, places.stream().mapToInt(Display::width).max().orElse(0));
         var nodeWidth =
                 Math.min(
                         WIDEST_NODE,
@@ -52,12 +50,13 @@ final class Kwic {
             ConcordanceLine line, String place, int placeWidth, int nodeWidth, int side) {
         var node = Display.start(line.node(), nodeWidth);
         var right =
-                Display.start(line.right().stripTrailing(), side + nodeWidth - Display.width(node));
+                Display.startInWords(
+                        line.right().stripTrailing(), side + nodeWidth - Display.width(node));
         return (terminal.styled(
                                 Terminal.Style.FAINT,
                                 Display.left(Display.end(place, placeWidth), placeWidth))
                         + GAP
-                        + Display.right(Display.end(line.left().stripLeading(), side), side)
+                        + Display.right(Display.endInWords(line.left().stripLeading(), side), side)
                         + terminal.styled(Terminal.Style.NODE, node)
                         + right)
                 .stripTrailing();

@@ -30,10 +30,7 @@ final class MemoCommand extends Listing {
             descriptionKey = "memo.document")
     private @Nullable String document;
 
-    @Option(
-            names = "--words",
-            paramLabel = "${bundle:label.words}",
-            descriptionKey = "memo.words")
+    @Option(names = "--words", paramLabel = "${bundle:label.words}", descriptionKey = "memo.words")
     private @Nullable String words;
 
     @Mixin private Place place = new Place();
@@ -41,22 +38,13 @@ final class MemoCommand extends Listing {
     @Option(names = "--code", paramLabel = "CODE", descriptionKey = "memo.code")
     private @Nullable String code;
 
-    @Option(
-            names = "--case",
-            paramLabel = "${bundle:label.name}",
-            descriptionKey = "memo.case")
+    @Option(names = "--case", paramLabel = "${bundle:label.name}", descriptionKey = "memo.case")
     private @Nullable String person;
 
-    @Option(
-            names = "--type",
-            paramLabel = "${bundle:label.name}",
-            descriptionKey = "memo.type")
+    @Option(names = "--type", paramLabel = "${bundle:label.name}", descriptionKey = "memo.type")
     private String type = "";
 
-    @Option(
-            names = "--remove",
-            paramLabel = "${bundle:label.id}",
-            descriptionKey = "memo.remove")
+    @Option(names = "--remove", paramLabel = "${bundle:label.id}", descriptionKey = "memo.remove")
     private @Nullable String removed;
 
     MemoCommand(Session session) {
@@ -83,7 +71,8 @@ final class MemoCommand extends Listing {
     }
 
     private Memo written(String said) {
-        var subjects = (document == null ? 0 : 1) + (code == null ? 0 : 1) + (person == null ? 0 : 1);
+        var subjects =
+                (document == null ? 0 : 1) + (code == null ? 0 : 1) + (person == null ? 0 : 1);
         if (subjects > 1) {
             throw new VerbatimException("cli.memo.several-subjects");
         }
@@ -134,7 +123,7 @@ final class MemoCommand extends Listing {
     }
 
     private String about(Memo memo) {
-        var subject = study().memos().subject(memo);
+        var subject = Display.start(Display.flat(study().memos().subject(memo)), 60);
         return words().text("cli.memo.on." + memo.subject().name(), subject);
     }
 }

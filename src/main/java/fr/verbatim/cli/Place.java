@@ -20,10 +20,7 @@ final class Place {
     @Option(names = "--occurrence", paramLabel = "N", descriptionKey = "occurrence")
     private @Nullable Integer occurrence;
 
-    @Option(
-            names = "--span",
-            paramLabel = "${bundle:label.span}",
-            descriptionKey = "span")
+    @Option(names = "--span", paramLabel = "${bundle:label.span}", descriptionKey = "span")
     private @Nullable String span;
 
     /// Returns whether the place is given by offsets, so that no words are needed.

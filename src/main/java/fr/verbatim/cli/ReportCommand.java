@@ -24,10 +24,7 @@ final class ReportCommand extends Task {
             descriptionKey = "report.output")
     private List<Path> outputs = List.of();
 
-    @Option(
-            names = "--title",
-            paramLabel = "${bundle:label.text}",
-            descriptionKey = "report.title")
+    @Option(names = "--title", paramLabel = "${bundle:label.text}", descriptionKey = "report.title")
     private @Nullable String title;
 
     @Option(names = "--force", descriptionKey = "report.force")

@@ -30,19 +30,13 @@ final class SearchCommand extends Listing {
     @Option(names = "--count", descriptionKey = "search.count")
     private boolean count;
 
-    @Option(
-            names = "--by",
-            paramLabel = "${bundle:label.variable}",
-            descriptionKey = "search.by")
+    @Option(names = "--by", paramLabel = "${bundle:label.variable}", descriptionKey = "search.by")
     private @Nullable String variable;
 
     @Option(names = "--context", paramLabel = "N", descriptionKey = "search.context")
     private int context = 10;
 
-    @Option(
-            names = "--sort",
-            paramLabel = "text|left|right",
-            descriptionKey = "search.sort")
+    @Option(names = "--sort", paramLabel = "text|left|right", descriptionKey = "search.sort")
     private Concordance.Order order = Concordance.Order.TEXT;
 
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "search.limit")
@@ -89,8 +83,8 @@ final class SearchCommand extends Listing {
             printer.quotations(lines);
         } else {
             printer.lines(lines);
+            terminal().blank();
         }
-        terminal().blank();
         if (shown < result.count()) {
             say("cli.search.some-shown", shown, result.count());
         }

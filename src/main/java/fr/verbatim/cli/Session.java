@@ -28,8 +28,7 @@ final class Session implements AutoCloseable {
         this.environment = environment;
         this.words = words;
         this.terminal =
-                new Terminal(
-                        environment.out(), environment.err(), colored(environment), width());
+                new Terminal(environment.out(), environment.err(), colored(environment), width());
         this.log = Log.install();
         this.root = new VerbatimCommand(this);
     }
@@ -85,9 +84,19 @@ final class Session implements AutoCloseable {
     /// Returns the study, opened when first asked for.
     Verbatim study() {
         if (study == null) {
-            keep(environment.doors().open(folder(), coder()));
+            openStudy(folder());
         }
         return seen();
+    }
+
+    /// Returns whether the user named the study's folder.
+    boolean isFolderChosen() {
+        return root.folder() != null;
+    }
+
+    /// Opens a study that is not in the folder of the others.
+    Verbatim openStudy(Path folder) {
+        return keep(environment.doors().open(folder, coder()));
     }
 
     /// Makes the study of this run.

@@ -12,10 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show")
 final class ShowCommand extends Listing {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "${bundle:label.document}",
-            descriptionKey = "document")
+    @Parameters(index = "0", paramLabel = "${bundle:label.document}", descriptionKey = "document")
     private String document = "";
 
     @Option(names = "--from", paramLabel = "§", descriptionKey = "show.from")

@@ -3,10 +3,10 @@ package fr.verbatim.cli;
 import fr.verbatim.SituationView;
 import fr.verbatim.report.Reference;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import org.jspecify.annotations.Nullable;
 
 /// `verbatim situations`: the situations told and observed.
 @Command(name = "situations")
@@ -61,7 +61,8 @@ final class SituationsCommand extends Listing {
                                     + terminal()
                                             .styled(
                                                     Terminal.Style.FAINT,
-                                                    Reference.of(quotation, words().locale()).text()));
+                                                    Reference.of(quotation, words().locale())
+                                                            .text()));
         }
         terminal().blank();
     }

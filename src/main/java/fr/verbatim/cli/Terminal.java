@@ -70,7 +70,9 @@ final class Terminal {
     }
 
     String styled(Style style, String text) {
-        return colored && !text.isEmpty() ? "\u001B[" + style.code + "m" + text + "\u001B[0m" : text;
+        return colored && !text.isEmpty()
+                ? "\u001B[" + style.code + "m" + text + "\u001B[0m"
+                : text;
     }
 
     static List<String> lines(String text, int width) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A table in aligned columns, numbers to the right; the last column gives way when a line is too
-/// long. Confined to one thread.
+/// A table in aligned columns, numbers to the right; a last column of words gives way when a line
+/// is too long. Confined to one thread.
 final class TextTable {
 
     private static final String GAP = "  ";
@@ -57,7 +57,9 @@ final class TextTable {
         }
         var last = widths.length - 1;
         var before = Arrays.stream(widths).limit(last).sum() + GAP.length() * last;
-        widths[last] = Math.min(widths[last], Math.max(LEAST_LAST, width - before));
+        if (!numbers.get(last)) {
+            widths[last] = Math.min(widths[last], Math.max(LEAST_LAST, width - before));
+        }
         return widths;
     }
 

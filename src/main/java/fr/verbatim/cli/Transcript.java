@@ -50,7 +50,8 @@ final class Transcript {
         var start = Display.right(String.valueOf(number), numberWidth) + "  " + speaking(begun);
         var body = body(paragraph.span());
         var heading = paragraph.style() == Paragraph.Style.HEADING;
-        var style = heading ? Terminal.Style.STRONG : isAsking(paragraph) ? Terminal.Style.FAINT : null;
+        var style =
+                heading ? Terminal.Style.STRONG : isAsking(paragraph) ? Terminal.Style.FAINT : null;
         terminal.wrapped(start, style == null ? body : styledWords(style, body));
         if (codes) {
             view.extracts().stream()
@@ -85,8 +86,7 @@ final class Transcript {
                 indent
                         + terminal.styled(
                                 Terminal.Style.GOOD,
-                                Display.start(
-                                        mark, terminal.width() - Display.width(indent))));
+                                Display.start(mark, terminal.width() - Display.width(indent))));
     }
 
     private static boolean beginsIn(Extract extract, Span paragraph) {

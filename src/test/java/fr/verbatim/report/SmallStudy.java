@@ -310,7 +310,7 @@ final class SmallStudy implements AutoCloseable {
                         new Said(
                                 "E01",
                                 "De toute façon, je peux pas changer une ampoule sans qu’on me"
-                                    + " raconte la semaine.",
+                                        + " raconte la semaine.",
                                 3_723_000L)));
         interview(
                 "E02",
@@ -321,11 +321,11 @@ final class SmallStudy implements AutoCloseable {
                         Said.by(
                                 "E02",
                                 "Le hall, c’est vingt minutes. Les gens, c’est le reste de la"
-                                    + " matinée."),
+                                        + " matinée."),
                         Said.by(
                                 "E02",
                                 "Tenez : quand je refais un barillet, la porte est ouverte, alors"
-                                    + " on parle.")));
+                                        + " on parle.")));
         interview(
                 "entretien_Mme_Vasseur",
                 "Mme Vasseur",
@@ -334,7 +334,7 @@ final class SmallStudy implements AutoCloseable {
                         Said.by(
                                 "Mme Vasseur",
                                 "Moi, mes gardiens, je leur demande de nettoyer, pas de tenir"
-                                    + " salon.")));
+                                        + " salon.")));
         interview(
                 "E04",
                 "E04",
@@ -347,7 +347,7 @@ final class SmallStudy implements AutoCloseable {
                 false,
                 "7 h 10, hall B. Le sol est encore mouillé.",
                 "Une dame descend « juste pour voir », s’appuie à la rampe, et parle de sa hanche"
-                    + " pendant que le seau refroidit.");
+                        + " pendant que le seau refroidit.");
         notes(
                 "D01_fiche_de_poste",
                 DocumentKind.INTERNAL_DOCUMENT,
