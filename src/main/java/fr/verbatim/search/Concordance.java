@@ -6,7 +6,6 @@ import fr.verbatim.language.Tokeniser;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,17 +54,29 @@ public record Concordance(List<ConcordanceLine> lines) {
 
     private Concordance sorted(
             Function<ConcordanceLine, List<String>> words, Comparator<ConcordanceLine> equalOnes) {
+        var order = by(Collator.PRIMARY).thenComparing(by(Collator.TERTIARY));
+        return new Concordance(
+                lines.stream()
+                        .map(line -> new Keyed(line, words.apply(line)))
+                        .sorted(order.thenComparing(Keyed::line, equalOnes))
+                        .map(Keyed::line)
+                        .toList());
+    }
+
+    private record Keyed(ConcordanceLine line, List<String> words) {}
+
+    /// Orders by letters alone, or by accents and case as well: these decide only when all letters
+    /// are the same.
+    private Comparator<Keyed> by(int strength) {
         var collator = Collator.getInstance(Locale.FRENCH);
-        var keys = new HashMap<ConcordanceLine, List<CollationKey>>();
-        for (var line : lines) {
-            keys.put(line, words.apply(line).stream().map(collator::getCollationKey).toList());
-        }
-        Comparator<ConcordanceLine> byWords =
-                (a, b) ->
-                        compare(
-                                keys.getOrDefault(a, Collections.emptyList()),
-                                keys.getOrDefault(b, Collections.emptyList()));
-        return new Concordance(lines.stream().sorted(byWords.thenComparing(equalOnes)).toList());
+        collator.setStrength(strength);
+        var keys = new HashMap<String, CollationKey>();
+        return Comparator.comparing(
+                line ->
+                        line.words().stream()
+                                .map(word -> keys.computeIfAbsent(word, collator::getCollationKey))
+                                .toList(),
+                Concordance::compare);
     }
 
     private static int compare(List<CollationKey> a, List<CollationKey> b) {

@@ -1,9 +1,9 @@
 package fr.verbatim.search;
 
-import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.index.Units;
 import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.text.Span;
 
@@ -18,8 +18,8 @@ final class ConcordanceBuilder {
     private final TextIndex index;
     private final Function<RevisionId, DocumentText> texts;
     private final int context;
-    private final Map<DocumentId, String> known = new HashMap<>();
-    private final Map<DocumentId, WordPlaces> words = new HashMap<>();
+    private final Map<RevisionId, DocumentText> known = new HashMap<>();
+    private final Map<RevisionId, WordPlaces> words = new HashMap<>();
 
     /// @param context how many words to show on each side
     ConcordanceBuilder(TextIndex index, Function<RevisionId, DocumentText> texts, int context) {
@@ -33,15 +33,27 @@ final class ConcordanceBuilder {
     }
 
     private ConcordanceLine line(Hit hit) {
-        var id = hit.passage().document();
-        var text = known.computeIfAbsent(id, _ -> texts.apply(hit.document().revision()).text());
-        var places = words.computeIfAbsent(id, index::words);
+        var text = known.computeIfAbsent(hit.document().revision(), texts);
+        var places = words.computeIfAbsent(hit.document().revision(), _ -> places(hit, text));
         var span = hit.passage().span();
         return new ConcordanceLine(
                 hit,
-                flat(text.substring(leftOf(hit, span, places), span.start())),
-                flat(span.in(text)),
-                flat(text.substring(span.end(), rightOf(hit, span, places))));
+                flat(text.text().substring(leftOf(hit, span, places), span.start())),
+                flat(span.in(text.text())),
+                flat(text.text().substring(span.end(), rightOf(hit, span, places))));
+    }
+
+    /// A hit may be older than the index: its text is then cut again.
+    private WordPlaces places(Hit hit, DocumentText text) {
+        return index.find(hit.document().id())
+                .filter(found -> found.revision().equals(hit.document().revision()))
+                .map(found -> index.words(found.id()))
+                .orElseGet(
+                        () ->
+                                WordPlaces.of(
+                                        Units.of(text).stream()
+                                                .flatMap(unit -> unit.words().stream())
+                                                .toList()));
     }
 
     private int leftOf(Hit hit, Span span, WordPlaces places) {

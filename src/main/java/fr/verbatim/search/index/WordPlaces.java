@@ -22,6 +22,13 @@ public final class WordPlaces {
         this.ends = ends;
     }
 
+    /// Returns the places of `words`.
+    public static WordPlaces of(List<Token> words) {
+        return new WordPlaces(
+                words.stream().mapToInt(word -> word.span().start()).toArray(),
+                words.stream().mapToInt(word -> word.span().end()).toArray());
+    }
+
     static BytesRef encode(List<Token> words) {
         try {
             var out = new ByteBuffersDataOutput();

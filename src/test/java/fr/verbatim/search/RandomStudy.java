@@ -1,0 +1,255 @@
+package fr.verbatim.search;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeId;
+import fr.verbatim.coding.Coder;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.CodingId;
+import fr.verbatim.coding.Register;
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.SituationId;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.CaseId;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.Layers;
+import fr.verbatim.corpus.Mark;
+import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerId;
+import fr.verbatim.corpus.Turn;
+import fr.verbatim.corpus.WordStatus;
+import fr.verbatim.study.Change;
+import fr.verbatim.study.CodebookChange;
+import fr.verbatim.study.CodingChange;
+import fr.verbatim.study.CorpusChange;
+import fr.verbatim.study.SituationChange;
+import fr.verbatim.study.Study;
+import fr.verbatim.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Fills a study with small random documents, turns, codings and situations.
+final class RandomStudy {
+
+    static final List<String> WORDS =
+            List.of(
+                    "le",
+                    "Le",
+                    "la",
+                    "serrure",
+                    "Serrures",
+                    "élève",
+                    "Eleve",
+                    "l’accompagnement",
+                    "est-ce",
+                    "peut-être",
+                    "cœur",
+                    "12,50",
+                    "gardien·ne·s",
+                    "oui");
+    static final List<Coder> CODERS = List.of(new Coder("ada"), new Coder("bob"));
+
+    private final Random random;
+    private final Study study;
+
+    RandomStudy(Random random, Study study) {
+        this.random = random;
+        this.study = study;
+    }
+
+    /// One document's text while it is written.
+    private static final class Draft {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        private final List<Turn> turns = new ArrayList<>();
+        private final List<Mark> marks = new ArrayList<>();
+    }
+
+    void fill() {
+        var changes = new ArrayList<Change>();
+        changes.add(
+                new CodebookChange.PutCodes(
+                        List.of(
+                                code("geste", null),
+                                code("geste technique", "geste"),
+                                code("lien", null))));
+        for (int i = 0; i < 2; i++) {
+            changes.add(
+                    new CorpusChange.PutCase(
+                            new Case(
+                                    new CaseId("c" + i),
+                                    "Mme " + "AB".charAt(i),
+                                    Map.of(
+                                            "fonction",
+                                            i == 0 ? "gardien" : "Gérante",
+                                            "lieu",
+                                            "loge"))));
+        }
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            addDocument(changes, "d" + i);
+        }
+        study.applyAll(changes);
+    }
+
+    private void addDocument(List<Change> changes, String name) {
+        var draft = new Draft();
+        var isInterview = random.nextInt(3) > 0;
+        for (int i = random.nextInt(6); i > 0; i--) {
+            if (isInterview && random.nextInt(4) > 0) {
+                turn(draft);
+            } else {
+                var start = draft.text.length();
+                words(draft, 1 + random.nextInt(6));
+                end(draft, start);
+            }
+        }
+        var text =
+                new DocumentText(
+                        draft.text.toString(),
+                        new Layers(
+                                draft.paragraphs,
+                                List.of(),
+                                List.of(),
+                                draft.turns,
+                                draft.marks,
+                                List.of()));
+        var id = new DocumentId(name);
+        var document =
+                new Document(
+                        id,
+                        name + ".txt",
+                        name,
+                        isInterview ? DocumentKind.INTERVIEW : DocumentKind.OBSERVATION,
+                        WordStatus.RECORDED,
+                        "fr",
+                        study.store(text),
+                        false,
+                        "",
+                        "",
+                        "text/plain",
+                        Map.of("lieu", random.nextBoolean() ? "agence" : "loge"));
+        changes.add(
+                new CorpusChange.AddDocument(
+                        document,
+                        List.of(
+                                speaker(id, "E", Role.INTERVIEWER, null),
+                                speaker(id, "R", Role.RESPONDENT, "c" + random.nextInt(2)))));
+        if (!text.text().isEmpty()) {
+            for (int i = random.nextInt(5); i > 0; i--) {
+                mark(changes, id, text.text());
+            }
+        }
+    }
+
+    private static Speaker speaker(
+            DocumentId document,
+            String label,
+            Role role,
+            @org.jspecify.annotations.Nullable String person) {
+        return new Speaker(
+                new SpeakerId(document.value() + label),
+                document,
+                label,
+                role,
+                person == null ? null : new CaseId(person));
+    }
+
+    private void turn(Draft draft) {
+        var start = draft.text.length();
+        var label = List.of("E", "R", "X").get(random.nextInt(3));
+        draft.text.append(label).append(" : ");
+        draft.marks.add(new Mark(new Span(start, start + 1), Mark.Kind.LABEL));
+        var speech = draft.text.length();
+        words(draft, random.nextInt(9));
+        if (random.nextInt(3) == 0) {
+            var note = draft.text.length();
+            draft.text.append("[le oui]");
+            draft.marks.add(new Mark(new Span(note, draft.text.length()), Mark.Kind.NOTE));
+            words(draft, random.nextInt(4));
+        }
+        draft.turns.add(
+                new Turn(
+                        new Span(start, draft.text.length()),
+                        new Span(speech, draft.text.length()),
+                        label,
+                        Role.UNKNOWN,
+                        null,
+                        null));
+        end(draft, start);
+    }
+
+    private void words(Draft draft, int count) {
+        for (int i = 0; i < count; i++) {
+            draft.text.append(i == 0 ? "" : List.of(" ", ", ", "\n").get(random.nextInt(3)));
+            draft.text.append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+    }
+
+    private static void end(Draft draft, int start) {
+        draft.paragraphs.add(
+                new Paragraph(new Span(start, draft.text.length()), Paragraph.Style.BODY, 0));
+        draft.text.append("\n\n");
+    }
+
+    private void mark(List<Change> changes, DocumentId document, String text) {
+        var start = random.nextInt(text.length());
+        var span = new Span(start, start + 1 + random.nextInt(text.length() - start));
+        var coder = CODERS.get(random.nextInt(2));
+        var id = study.newId();
+        if (random.nextInt(4) == 0) {
+            var situation = new SituationId(id);
+            changes.add(
+                    new SituationChange.Add(
+                            new Situation(
+                                    situation,
+                                    "panne " + random.nextInt(2) + " " + id.substring(0, 4),
+                                    Register.TOLD,
+                                    coder),
+                            new SituationPassage("p" + id, situation, document),
+                            span));
+        } else {
+            var code = List.of("geste", "geste technique", "lien").get(random.nextInt(3));
+            changes.add(
+                    new CodingChange.Add(
+                            new Coding(
+                                    new CodingId(id),
+                                    document,
+                                    new CodeId(code),
+                                    coder,
+                                    study.now(),
+                                    null,
+                                    null,
+                                    false),
+                            span));
+        }
+    }
+
+    private static Code code(String name, @org.jspecify.annotations.Nullable String parent) {
+        return new Code(
+                new CodeId(name),
+                name.replace(' ', '-'),
+                name,
+                parent == null ? null : new CodeId(parent),
+                0,
+                true,
+                Code.State.STABLE,
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

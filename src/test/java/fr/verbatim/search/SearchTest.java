@@ -1,0 +1,208 @@
+package fr.verbatim.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.verbatim.coding.Coder;
+import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.search.query.Field;
+import fr.verbatim.search.query.QuerySyntaxError;
+import fr.verbatim.study.Study;
+import fr.verbatim.study.Viewpoint;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+class SearchTest {
+
+    private static final Viewpoint ALL = Viewpoint.everyone();
+
+    @TempDir Path folder;
+    private Study study;
+    private WrittenStudy written;
+    private Search search;
+
+    @BeforeEach
+    void write() {
+        study = Study.create(folder, new Coder("Ada"));
+        written =
+                new WrittenStudy(study)
+                        .person("Mme Aubry", Map.of("fonction", "gardienne"))
+                        .person("M. Brun", Map.of("fonction", "gérant"))
+                        .document(
+                                "e1",
+                                DocumentKind.INTERVIEW,
+                                "E : Et l’accompagnement ?\n"
+                                    + "R : L’accompagnement, oui. Zut, une serrure.",
+                                "Mme Aubry")
+                        .document(
+                                "e2",
+                                DocumentKind.INTERVIEW,
+                                "E : Et vous ?\nR : Une serrure,\tune ampoule, été comme hiver.",
+                                "M. Brun")
+                        .document(
+                                "n1",
+                                DocumentKind.OBSERVATION,
+                                "La serrure, l’épée, l’étude.",
+                                null)
+                        .code("geste", null)
+                        .coding("e1", "une serrure", "geste", "Ada")
+                        .coding("e2", "une ampoule", "geste", "Bob");
+        search = Search.open(study);
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+        study.close();
+    }
+
+    @Test
+    void exactlyTheCharactersOfTheWordAreMarkedBesideItsArticle() {
+        assertThat(answers("accompagnement")).containsExactly("accompagnement", "accompagnement");
+        assertThat(search.hits("accompagnement", ALL).list().getFirst().passage().span().start())
+                .isEqualTo("E : Et l’".length());
+    }
+
+    @Test
+    void aCodingCountsInTheNextQuery() {
+        assertThat(answers("code:geste")).containsExactly("une serrure", "une ampoule");
+
+        written.coding("n1", "La serrure", "geste", "Ada");
+
+        assertThat(answers("code:geste"))
+                .containsExactly("une serrure", "une ampoule", "La serrure");
+    }
+
+    @Test
+    void aCorrectedTextIsSearchedAtOnce() {
+        assertThat(answers("ampoule")).hasSize(1);
+
+        written.edit("e2", "R : Plus rien.");
+
+        assertThat(answers("ampoule")).isEmpty();
+        assertThat(answers("rien")).containsExactly("rien");
+    }
+
+    @Test
+    void blindCodingHidesWhatOthersCoded() {
+        assertThat(search.hits("code:geste", Viewpoint.only(new Coder("Bob"))).list()).hasSize(1);
+        assertThat(search.hits("serrure code:geste", Viewpoint.only(new Coder("Bob"))).list())
+                .isEmpty();
+    }
+
+    @Test
+    void respondentsAreCountedFirst() {
+        var hits = search.hits("serrure", ALL);
+
+        assertThat(hits.count()).isEqualTo(3);
+        assertThat(hits.respondents()).isEqualTo(2);
+        assertThat(hits.allRespondents()).isEqualTo(2);
+        assertThat(counts(hits, new Field.Variable("Fonction")))
+                .containsExactly("gardienne 1/1: 1 of 6", "gérant 1/1: 1 of 7", " 0/0: 1 of 11");
+        assertThat(counts(hits, Field.Known.DOCUMENT))
+                .containsExactly("e1 1/1: 1 of 9", "e2 1/1: 1 of 9", "n1 0/0: 1 of 6");
+        assertThat(counts(hits, Field.Known.SPEAKER))
+                .containsExactly(
+                        "M. Brun 1/1: 1 of 7",
+                        "Mme Aubry 1/1: 1 of 6",
+                        " 0/0: 1 of 6",
+                        "E 0/0: 0 of 5");
+        assertThat(counts(hits, Field.Known.CODE)).containsExactly("geste 1/2: 1 of 4");
+        assertThat(counts(hits, Field.Known.CODER))
+                .containsExactly("Ada 1/1: 1 of 2", "Bob 0/1: 0 of 2");
+    }
+
+    @Test
+    void aConcordanceShowsTheContextInsideTheUnit() {
+        var lines = search.concordance(search.hits("serrure", ALL).list(), 3).lines();
+
+        assertThat(lines.stream().map(line -> line.left() + "<" + line.node() + ">" + line.right()))
+                .containsExactly(
+                        "oui. Zut, une <serrure>.",
+                        "Une <serrure>, une ampoule, été",
+                        "La <serrure>, l’épée, l’");
+    }
+
+    @Test
+    void aConcordanceIsSortedAsADictionaryWould() {
+        var lines =
+                search.concordance(
+                        search.hits("serrure OU l'ampoule OU été OU épée OU étude", ALL).list(), 2);
+
+        assertThat(lines.sortedBy(Concordance.Order.RIGHT).lines())
+                .extracting(ConcordanceLine::node)
+                .containsExactly("épée", "été", "étude", "serrure", "serrure", "serrure");
+        assertThat(lines.sortedBy(Concordance.Order.LEFT).lines())
+                .extracting(ConcordanceLine::left)
+                .containsExactly(
+                        "une ampoule, ", "épée, l’", "serrure, l’", "La ", "Une ", "Zut, une ");
+        assertThat(lines.sortedBy(Concordance.Order.LEFT).sortedBy(Concordance.Order.TEXT))
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void aMisspeltWordIsAnsweredWithTheClosestOne() {
+        var query = search.parse("serure ampoule", ALL);
+
+        assertThat(search.hits(query, ALL).list()).isEmpty();
+        var suggestion = search.suggest(query).orElseThrow();
+        assertThat(suggestion.toMessage().text(Locale.FRENCH))
+                .isEqualTo(
+                        "Aucun résultat. Vouliez-vous dire «\u00a0serrure\u00a0» (3"
+                            + " occurrences)\u00a0?");
+        assertThat(suggestion.query()).isEqualTo(search.parse("serrure ampoule", ALL));
+        assertThat(search.suggest(search.parse("xylophone", ALL))).isEmpty();
+        assertThat(search.suggest(search.parse("ampoule", ALL))).isEmpty();
+    }
+
+    @Test
+    void aWrongNameIsAnsweredWithTheClosestOne() {
+        for (var mistake :
+                Map.of(
+                                "fonctoin:gérant", "fonction:gérant",
+                                "serrure code:gste", "serrure code:\"geste\"",
+                                "rôle:enqueté·ee", "rôle:\"enquêté·e\"",
+                                "genre:entretein", "genre:\"entretien\"",
+                                "locuteur:\"Mme Aubri\"", "locuteur:\"Mme Aubry\"",
+                                "document:e12", "document:\"e1\"",
+                                "codeur:Adda", "codeur:\"Ada\"")
+                        .entrySet()) {
+            assertThatThrownBy(() -> search.hits(mistake.getKey(), ALL))
+                    .isInstanceOfSatisfying(
+                            QuerySyntaxError.class,
+                            error -> assertThat(error.correction()).contains(mistake.getValue()));
+        }
+        assertThatThrownBy(() -> search.hits("situation:panne", ALL))
+                .hasMessageContaining("aucune situation");
+        assertThat(answers("fonction:inconnue")).isEmpty();
+        assertThat(answers("code:z*")).isEmpty();
+    }
+
+    private List<String> answers(String query) {
+        return search.hits(query, ALL).list().stream()
+                .map(hit -> hit.passage().span().in(study.text(hit.document().revision()).text()))
+                .toList();
+    }
+
+    private List<String> counts(Hits hits, Field field) {
+        return search.count(hits, field, ALL).stream()
+                .map(
+                        count ->
+                                "%s %d/%d: %d of %d"
+                                        .formatted(
+                                                count.value(),
+                                                count.respondents(),
+                                                count.allRespondents(),
+                                                count.hits(),
+                                                count.words()))
+                .toList();
+    }
+}
