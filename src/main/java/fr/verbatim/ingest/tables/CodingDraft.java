@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Turns placed rows into changes, leaving out what the study, or a row before, has said already.
 /// Confined to one thread.
@@ -45,6 +47,7 @@ final class CodingDraft {
     private final Map<SituationKey, SituationId> situations = new HashMap<>();
     private final Map<SituationId, Set<Passage>> episodes = new HashMap<>();
     private final Set<MemoKey> memos = new HashSet<>();
+    private final Map<String, List<Integer>> unknownCodes = new LinkedHashMap<>();
     private int added;
     private int known;
 
@@ -85,6 +88,22 @@ final class CodingDraft {
         return changes;
     }
 
+    /// Returns one message for each code that the codebook does not have, with the lines that give
+    /// it.
+    List<Message> unknownCodes() {
+        return unknownCodes.entrySet().stream()
+                .map(
+                        it ->
+                                Message.of(
+                                        "ingest.coding-code",
+                                        it.getKey(),
+                                        it.getValue().size(),
+                                        it.getValue().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
     int added() {
         return added;
     }
@@ -109,8 +128,10 @@ final class CodingDraft {
         } else {
             var code = snapshot.codebook().find(row.cell(Column.CODE));
             if (code.isEmpty()) {
-                return Optional.of(
-                        Message.of("ingest.coding-code", row.line(), row.cell(Column.CODE)));
+                unknownCodes
+                        .computeIfAbsent(row.cell(Column.CODE), _ -> new ArrayList<>())
+                        .add(row.line());
+                return Optional.empty();
             }
             if (!code.get().applied()) {
                 return Optional.of(

@@ -71,6 +71,7 @@ public final class CodingTable {
         }
         placed.stream().filter(row -> row.cell(Column.CODE).isEmpty()).forEach(row -> add(row));
         placed.stream().filter(row -> !row.cell(Column.CODE).isEmpty()).forEach(row -> add(row));
+        problems.addAll(draft.unknownCodes());
         if (!draft.changes().isEmpty()) {
             study.applyAll(draft.changes());
         }

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.corpus.Paragraph;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ final class OwnLineLabel implements LabelGrammar {
 
     @Override
     public Optional<Label> match(Line line) {
-        if (line.isHeading() || line.text().length() > 60) {
+        if (line.isHeading() || line.style() == Paragraph.Style.CELL || line.text().length() > 60) {
             return Optional.empty();
         }
         var found = LABEL.matcher(line.text());

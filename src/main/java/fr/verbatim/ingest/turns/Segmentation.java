@@ -33,7 +33,13 @@ public final class Segmentation {
         var lines = Lines.of(reading);
         if (!reading.text().layers().turns().isEmpty()) {
             return finish(
-                    reading, lines, reading.text().layers().turns(), List.of(), Labelling.NONE, 0);
+                    reading,
+                    lines,
+                    reading.text().layers().turns(),
+                    List.of(),
+                    Labelling.NONE,
+                    0,
+                    0);
         }
         var header = Header.of(reading, lines);
         var draft = new Draft(reading.text().text());
@@ -50,6 +56,7 @@ public final class Segmentation {
                 draft.turns(),
                 draft.marks(),
                 labelling,
+                header.end(),
                 start);
     }
 
@@ -109,6 +116,7 @@ public final class Segmentation {
             List<Turn> turns,
             List<Mark> found,
             Labelling labelling,
+            int header,
             int start) {
         var text = reading.text().text();
         var doubts = new ArrayList<Message>();
@@ -122,7 +130,13 @@ public final class Segmentation {
                                 layers.pages(),
                                 withRoles(turns, voices),
                                 marks(reading, turns, found),
-                                sections(reading, lines, labelling, !turns.isEmpty(), start)),
+                                sections(
+                                        reading,
+                                        lines,
+                                        labelling,
+                                        !turns.isEmpty(),
+                                        header,
+                                        start)),
                         voices)
                 .withDoubts(doubts);
     }
@@ -200,39 +214,48 @@ public final class Segmentation {
         }
     }
 
+    /// @param header where the header block ends, if there is one
+    /// @param start where the first turn begins; the header reaches to it, but for the titles that
+    ///   follow its block
     private static List<Section> sections(
-            Reading reading, List<Line> lines, Labelling labelling, boolean inTurns, int start) {
-        var sections = new ArrayList<Section>();
-        if (start > 0 && !lines.isEmpty() && lines.getFirst().span().start() < start) {
-            var end =
-                    lines.stream()
-                            .map(Line::span)
-                            .mapToInt(Span::end)
-                            .filter(it -> it <= start)
-                            .max()
-                            .orElse(start);
-            sections.add(
-                    new Section(
-                            new Span(lines.getFirst().span().start(), end),
-                            Section.Kind.HEADER,
-                            ""));
-        }
+            Reading reading,
+            List<Line> lines,
+            Labelling labelling,
+            boolean inTurns,
+            int header,
+            int start) {
         var titled = new ArrayList<Line>();
         var titles = new ArrayList<Titles.Title>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.span().start() < start || labelling.labels().containsKey(i)) {
+            if (labelling.labels().containsKey(i) || line.span().start() < header) {
                 continue;
             }
+            var before = line.span().start() < start;
             Titles.of(line, inTurns)
+                    .filter(title -> !before || (header > 0 && title.apart()) || title.numbered())
                     .ifPresent(
                             title -> {
                                 titled.add(line);
                                 titles.add(title);
                             });
         }
+        var sections = new ArrayList<Section>();
+        var firstTitle = titled.isEmpty() ? start : titled.getFirst().span().start();
+        header(lines, Math.min(start, firstTitle)).ifPresent(sections::add);
         sections.addAll(Titles.sections(titled, titles, reading.bodyEnd()));
         sections.sort(Comparator.comparing(Section::span));
         return sections;
+    }
+
+    private static Optional<Section> header(List<Line> lines, int end) {
+        var inside = lines.stream().map(Line::span).filter(span -> span.end() <= end).toList();
+        return inside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Section(
+                                inside.getFirst().cover(inside.getLast()),
+                                Section.Kind.HEADER,
+                                ""));
     }
 }

@@ -14,6 +14,10 @@ final class Titles {
 
     private static final Pattern NUMBERED =
             Pattern.compile("^\\d{1,2}\\s*[\\u00A0\\u202F]*[-–—.):]\\s*\\S.*");
+
+    /// A theme of the guide alone on its line, as in a file that has no bold: `2 - La journée`.
+    private static final Pattern PLAIN = Pattern.compile("^\\d{1,2}\\h*[-–—]\\h+[«\\h]*\\p{Lu}.*");
+
     private static final Pattern SIGNS = Pattern.compile("^#{1,6}\\h+|\\h+#+$|\\*\\*");
     private static final int MOST_TITLE_WORDS = 12;
 
@@ -23,7 +27,12 @@ final class Titles {
     ///
     /// @param level the depth of a heading, from 1; a question lies below every heading
     /// @param apart whether nobody speaks it
-    record Title(Section.Kind kind, String text, int level, boolean apart) {}
+    record Title(Section.Kind kind, String text, int level, boolean apart) {
+
+        boolean numbered() {
+            return NUMBERED.matcher(text).matches();
+        }
+    }
 
     static Optional<Title> of(Line line, boolean inTurns) {
         if (line.isHeading()) {
@@ -34,22 +43,28 @@ final class Titles {
                             Math.max(1, line.level()),
                             true));
         }
-        var numbered = NUMBERED.matcher(line.text()).matches();
-        var bold = line.boldPrefix() * 10 >= line.text().length() * 7;
-        if (!bold || line.text().length() < 3) {
+        var text = line.text();
+        if (inTurns && PLAIN.matcher(text).matches() && isTitle(line)) {
+            return Optional.of(new Title(Section.Kind.HEADING, text, 6, true));
+        }
+        var bold = line.boldPrefix() * 10 >= text.length() * 7;
+        if (!bold || text.length() < 3) {
             return Optional.empty();
         }
-        var isTitle =
-                line.isBold()
-                        && line.words() <= MOST_TITLE_WORDS
-                        && !line.endsSentence()
-                        && !line.text().endsWith(":");
-        if (isTitle && !line.text().contains("?") && (numbered || !inTurns)) {
-            return Optional.of(new Title(Section.Kind.HEADING, line.text(), 6, true));
+        var numbered = NUMBERED.matcher(text).matches();
+        if (line.isBold() && isTitle(line) && (numbered || !inTurns)) {
+            return Optional.of(new Title(Section.Kind.HEADING, text, 6, true));
         }
         return numbered && inTurns
                 ? Optional.of(new Title(Section.Kind.QUESTION, line.text(), 9, false))
                 : Optional.empty();
+    }
+
+    private static boolean isTitle(Line line) {
+        var last = line.text().charAt(line.text().length() - 1);
+        return line.words() <= MOST_TITLE_WORDS
+                && line.text().indexOf('?') < 0
+                && ".!…:,;".indexOf(last) < 0;
     }
 
     /// Returns the sections that `titles` begin, each to the next of its depth or above.
