@@ -65,11 +65,10 @@ final class DocumentNames {
                 Normalizer.normalize(text, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT);
-        for (var word : BETWEEN_WORDS.split(folded)) {
-            if (NAME.matcher(word).matches()) {
-                words.add(word);
-            }
-        }
+        BETWEEN_WORDS
+                .splitAsStream(folded)
+                .filter(word -> NAME.matcher(word).matches())
+                .forEach(words::add);
         return words;
     }
 }

@@ -85,16 +85,16 @@ final class DocxBody {
         xml.close();
     }
 
-    /// An empty paragraph ends the rule at the left: adjoining quotations would share one.
+    /// An empty paragraph interrupts the rule at the left: adjoining quotations would share one.
     private void quoted(Quoted quoted) {
         var marks = Marks.around(quoted, report.language());
+        xml.paragraph("QuoteGap", "");
         xml.open("Quote");
         xml.run(marks.before());
         bookmarked(bookmark(quoted.id()), () -> xml.run(quoted.text()));
         xml.run(marks.after());
         xml.close();
         xml.paragraph("QuoteReference", "— " + quoted.reference());
-        xml.paragraph("QuoteEnd", "");
     }
 
     /// Word takes letters, digits and underscores, 40 at most.
