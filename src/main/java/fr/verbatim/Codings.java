@@ -8,13 +8,16 @@ import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.Tone;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.study.Change;
 import fr.verbatim.study.CodingChange;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -25,9 +28,11 @@ final class Codings {
 
     private final Study study;
     private final Supplier<Snapshot> snapshots;
+    private final Situations situations;
 
-    Codings(Study study, Supplier<Snapshot> snapshots) {
+    Codings(Study study, Supplier<Snapshot> snapshots, Situations situations) {
         this.study = study;
+        this.situations = situations;
         this.snapshots = snapshots;
     }
 
@@ -66,29 +71,56 @@ final class Codings {
         return extract(now, found.getFirst());
     }
 
-    Extract code(Passage passage, Code code) {
+    /// Codes a passage with all the codes, and marks its situation: all in one change, or nothing.
+    List<Extract> code(Passage passage, List<Code> codes, Marking marking) {
         var now = snapshots.get();
+        var added = new ArrayList<Coding>();
+        var changes = new ArrayList<Change>();
+        if (!marking.situation().isEmpty()) {
+            changes.add(situations.change(marking.situation(), register(now, passage, marking), passage));
+        }
+        for (var code : codes) {
+            refuseTwice(now, passage, code);
+            var coding =
+                    new Coding(
+                            new CodingId(study.newId()),
+                            passage.document(),
+                            code.id(),
+                            study.coder(),
+                            study.now(),
+                            marking.register(),
+                            marking.tone(),
+                            marking.retained());
+            added.add(coding);
+            changes.add(new CodingChange.Add(coding, passage.span()));
+        }
+        study.applyAll(changes);
+        var after = snapshots.get();
+        return added.stream().map(coding -> extract(after, coding)).toList();
+    }
+
+    /// A situation is observed where the document is an observation, unless it is said otherwise.
+    private static Register register(Snapshot now, Passage passage, Marking marking) {
+        var said = marking.register();
+        if (said == Register.TOLD || said == Register.OBSERVED) {
+            return said;
+        }
+        var observed =
+                now.document(passage.document())
+                        .filter(document -> document.kind() == DocumentKind.OBSERVATION)
+                        .isPresent();
+        return observed ? Register.OBSERVED : Register.TOLD;
+    }
+
+    private void refuseTwice(Snapshot now, Passage passage, Code code) {
         var already =
                 now.codings(passage.document()).stream()
                         .filter(coding -> coding.code().equals(code.id()))
                         .filter(coding -> coding.coder().equals(study.coder()))
-                        .anyMatch(
-                                coding -> now.passage(coding).filter(passage::equals).isPresent());
+                        .anyMatch(coding -> now.passage(coding).filter(passage::equals).isPresent());
         if (already) {
             throw new VerbatimException("verbatim.already-coded", code.name(), study.coder());
         }
-        var coding =
-                new Coding(
-                        new CodingId(study.newId()),
-                        passage.document(),
-                        code.id(),
-                        study.coder(),
-                        study.now(),
-                        null,
-                        null,
-                        false);
-        study.apply(new CodingChange.Add(coding, passage.span()));
-        return extract(snapshots.get(), coding);
     }
 
     void uncode(List<Extract> extracts) {

@@ -1,5 +1,6 @@
 package fr.verbatim;
 
+import fr.verbatim.message.Message;
 import fr.verbatim.study.History;
 import fr.verbatim.study.JournalEntry;
 import fr.verbatim.study.Study;
@@ -35,7 +36,30 @@ final class Past {
                             entry.undoes().orElse(null),
                             sentences.get(i)));
         }
-        return lines;
+        return withRedos(lines);
+    }
+
+    /// Tells an undo of an undo as what it is: the change done again.
+    private static List<HistoryLine> withRedos(List<HistoryLine> lines) {
+        var all = lines.stream().collect(Collectors.toMap(HistoryLine::number, line -> line));
+        return lines.stream()
+                .map(line -> isRedo(all, line) ? redo(line, original(all, line)) : line)
+                .toList();
+    }
+
+    private static boolean isRedo(Map<Long, HistoryLine> lines, HistoryLine line) {
+        var undone = line.undoes() == null ? null : lines.get(line.undoes());
+        return undone != null && undone.undoes() != null && !isRedo(lines, undone);
+    }
+
+    private static HistoryLine redo(HistoryLine line, HistoryLine original) {
+        return new HistoryLine(
+                line.number(),
+                line.at(),
+                line.coder(),
+                line.batch(),
+                line.undoes(),
+                Message.of("verbatim.history.redo", original.number(), original.what()));
     }
 
     /// Returns the plain changes that some entries undo or do again, the oldest first.

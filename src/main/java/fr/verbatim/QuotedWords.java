@@ -183,15 +183,18 @@ final class QuotedWords {
         for (var from = 0; from < words.size(); from++) {
             var to = Math.min(words.size(), from + wanted.size());
             var shared = new HashSet<String>();
-            for (var word : words.subList(from, to)) {
-                var folded = fold(word.in(text.text()));
+            var last = from;
+            for (var at = from; at < to; at++) {
+                var folded = fold(words.get(at).in(text.text()));
                 if (vocabulary.contains(folded)) {
                     shared.add(folded);
+                    last = at;
                 }
             }
-            if (shared.size() > most) {
+            var starts = vocabulary.contains(fold(words.get(from).in(text.text())));
+            if (starts && shared.size() > most) {
                 most = shared.size();
-                best = Optional.of(new Window(words.get(from).cover(words.get(to - 1)), most));
+                best = Optional.of(new Window(words.get(from).cover(words.get(last)), most));
             }
         }
         return best;

@@ -67,25 +67,27 @@ public final class Situations {
     /// @param register [Register#TOLD] or [Register#OBSERVED]; a situation known already keeps its
     ///   own
     public Situation mark(String name, Register register, Passage passage) {
-        var known = mine(name);
+        study.apply(change(name, register, passage));
+        return mine(name).orElseThrow();
+    }
+
+    /// Returns the change that adds a passage to the coder's situation of that name.
+    SituationChange change(String name, Register register, Passage passage) {
         var part = study.newId();
-        if (known.isPresent()) {
-            var situation = known.get();
-            study.apply(
-                    new SituationChange.AddPassage(
-                            new SituationPassage(part, situation.id(), passage.document()),
-                            passage.span()));
-            return situation;
-        }
-        var situation =
-                new Situation(
-                        new SituationId(study.newId()), name.strip(), register, study.coder());
-        study.apply(
-                new SituationChange.Add(
-                        situation,
-                        new SituationPassage(part, situation.id(), passage.document()),
-                        passage.span()));
-        return situation;
+        return mine(name)
+                .<SituationChange>map(
+                        known ->
+                                new SituationChange.AddPassage(
+                                        new SituationPassage(part, known.id(), passage.document()),
+                                        passage.span()))
+                .orElseGet(
+                        () -> {
+                            var id = new SituationId(study.newId());
+                            return new SituationChange.Add(
+                                    new Situation(id, name.strip(), register, study.coder()),
+                                    new SituationPassage(part, id, passage.document()),
+                                    passage.span());
+                        });
     }
 
     private Optional<Situation> mine(String name) {

@@ -59,8 +59,8 @@ public final class Verbatim implements AutoCloseable {
         this.search = search;
         this.past = new Past(study);
         this.viewpoint = viewpoint;
-        this.codings = new Codings(study, this::snapshot);
         this.situations = new Situations(study, this::snapshot);
+        this.codings = new Codings(study, this::snapshot, situations);
         this.memos = new Memos(study, this::snapshot);
     }
 
@@ -279,7 +279,14 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @throws VerbatimException when the same coder gave it the same code already
     public Extract code(Passage passage, Code code) {
-        return codings.code(passage, code);
+        return code(passage, List.of(code), Marking.NONE).getFirst();
+    }
+
+    /// Codes a passage with several codes at once, all or none, and says more of it.
+    ///
+    /// @throws VerbatimException when the same coder gave it one of the codes already
+    public List<Extract> code(Passage passage, List<Code> codes, Marking marking) {
+        return codings.code(passage, codes, marking);
     }
 
     /// Returns the coded extracts that are seen, in the order of the corpus.

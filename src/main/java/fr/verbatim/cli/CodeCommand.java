@@ -1,10 +1,8 @@
 package fr.verbatim.cli;
 
-import fr.verbatim.Extract;
-import fr.verbatim.coding.Passage;
+import fr.verbatim.Marking;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.Tone;
-import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.message.VerbatimException;
 
 import org.jspecify.annotations.Nullable;
@@ -65,39 +63,25 @@ final class CodeCommand extends Listing {
         if (quoted.isBlank() && !place.isSpan()) {
             throw new VerbatimException("cli.code.no-words");
         }
-        if (codes.isEmpty() && situation == null) {
+        if (codes.isEmpty() && (situation == null || situation.isBlank())) {
             throw new VerbatimException("cli.code.no-code");
         }
-        var coded = study().document(document);
-        var passage = place.find(study(), coded, quoted);
+        var passage = place.find(study(), study().document(document), quoted);
         var chosen = codes.stream().map(study()::code).distinct().toList();
-        if (situation != null) {
-            var kind = coded.kind() == DocumentKind.OBSERVATION ? Register.OBSERVED : Register.TOLD;
-            mark(situation, register == null ? kind : register, passage);
-        }
-        var extracts = chosen.stream().map(code -> qualified(study().code(passage, code))).toList();
+        var extracts = study().code(passage, chosen, marking());
         if (asJson()) {
             return printJson(extracts);
+        }
+        if (situation != null) {
+            var marked = study().situations().named(situation.strip());
+            var passages = study().situations().quotations(marked).size();
+            say("cli.code.situation", marked.name(), passages);
         }
         extracts.forEach(new Extracts(terminal(), words())::coded);
         return DONE;
     }
 
-    private void mark(String name, Register kind, Passage passage) {
-        var marked = study().situations().mark(name, kind, passage);
-        if (!asJson()) {
-            say(
-                    "cli.code.situation",
-                    marked.name(),
-                    study().situations().quotations(marked).size());
-        }
-    }
-
-    private Extract qualified(Extract extract) {
-        var said =
-                register == null && tone == null
-                        ? extract
-                        : study().qualify(extract, register, tone);
-        return retain ? study().retain(said, true) : said;
+    private Marking marking() {
+        return new Marking(register, tone, retain, situation == null ? "" : situation.strip());
     }
 }

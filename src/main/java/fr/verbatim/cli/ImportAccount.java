@@ -111,6 +111,6 @@ final class ImportAccount {
     }
 
     private void note(String mark, String path, Message message) {
-        terminal.wrapped("  " + mark + " ", path + " — " + words.text(message));
+        terminal.line("  " + mark + " " + path + " — " + words.text(message));
     }
 }

@@ -6,6 +6,8 @@ import fr.verbatim.corpus.WordStatus;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A passage rendered for quoting: its exact words with all that a reference needs. Immutable.
@@ -36,6 +38,6 @@ public record Quotation(
         @Nullable Long startMs) {
 
     public Quotation {
-        variables = Map.copyOf(variables);
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     }
 }
