@@ -50,19 +50,26 @@ final class Shell {
     Answer run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var environment =
-                new Environment(
-                        folder,
-                        Map.of("VERBATIM_CODER", "A"),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        false,
-                        false,
-                        language,
-                        Locale.ROOT,
-                        doors);
-        var status = new Program(environment).run(arguments);
+        var status = new Program(environment(out, err)).run(arguments);
         return new Answer(status, foreseen(out.toString()), foreseen(err.toString()));
+    }
+
+    /// Returns surroundings in which what is printed is lost.
+    Environment environment() {
+        return environment(new StringWriter(), new StringWriter());
+    }
+
+    private Environment environment(StringWriter out, StringWriter err) {
+        return new Environment(
+                folder,
+                Map.of("VERBATIM_CODER", "A"),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                false,
+                false,
+                language,
+                Locale.ROOT,
+                doors);
     }
 
     /// Runs the lines of a script and returns all that a person would have seen.
