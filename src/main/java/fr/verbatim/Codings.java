@@ -77,7 +77,9 @@ final class Codings {
         var added = new ArrayList<Coding>();
         var changes = new ArrayList<Change>();
         if (!marking.situation().isEmpty()) {
-            changes.add(situations.change(marking.situation(), register(now, passage, marking), passage));
+            changes.add(
+                    situations.change(
+                            marking.situation(), register(now, passage, marking), passage));
         }
         for (var code : codes) {
             refuseTwice(now, passage, code);
@@ -117,7 +119,8 @@ final class Codings {
                 now.codings(passage.document()).stream()
                         .filter(coding -> coding.code().equals(code.id()))
                         .filter(coding -> coding.coder().equals(study.coder()))
-                        .anyMatch(coding -> now.passage(coding).filter(passage::equals).isPresent());
+                        .anyMatch(
+                                coding -> now.passage(coding).filter(passage::equals).isPresent());
         if (already) {
             throw new VerbatimException("verbatim.already-coded", code.name(), study.coder());
         }

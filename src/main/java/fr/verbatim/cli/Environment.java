@@ -5,6 +5,7 @@ import fr.verbatim.coding.Coder;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What surrounds one run of the program: where it is started, what it writes to, how it opens
 /// studies. Immutable.
@@ -61,7 +63,7 @@ record Environment(
                 terminal,
                 terminal && errorIsTerminal(),
                 System.getProperty("verbatim.language"),
-                Locale.getDefault(),
+                spoken(System.getenv(), Locale.getDefault()),
                 new Doors() {
                     @Override
                     public Verbatim open(Path folder, Coder coder) {
@@ -88,8 +90,25 @@ record Environment(
         }
     }
 
+    /// French cannot be written in ASCII, which is what a plain locale asks for.
     private static Charset charset(String property) {
         var name = System.getProperty(property);
-        return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        var asked = name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        return asked.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : asked;
+    }
+
+    /// Returns the locale that the environment names. Java takes the plain locale `C`, and none,
+    /// for English: they say nothing.
+    static Locale spoken(Map<String, String> variables, Locale system) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> variables.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .map(value -> Locale.of(value.split("[_.@-]", 2)[0].toLowerCase(Locale.ROOT)))
+                .orElse(isUnix() ? Locale.ROOT : system);
+    }
+
+    private static boolean isUnix() {
+        return File.separatorChar == '/' && !System.getProperty("os.name", "").contains("Mac");
     }
 }

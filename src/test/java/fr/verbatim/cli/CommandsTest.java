@@ -44,7 +44,10 @@ class CommandsTest {
                     .sorted()
                     .toList()
                     .stream()
-                    .flatMap(name -> Stream.of(new String[] {name, "fr"}, new String[] {name, "en"}));
+                    .flatMap(
+                            name ->
+                                    Stream.of(
+                                            new String[] {name, "fr"}, new String[] {name, "en"}));
         }
     }
 

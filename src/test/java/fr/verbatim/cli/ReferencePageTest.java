@@ -18,14 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The reference page of the commands is made from the commands themselves;
-/// `-Dgolden.rewrite=true` writes it anew.
+/// The reference page of the commands is made from the commands themselves; `-Dgolden.rewrite=true`
+/// writes it anew.
 class ReferencePageTest {
 
     private static final Path PAGE =
-            Path.of(
-                    System.getProperty("verbatim.basedir", "."),
-                    "src/docs/reference/commandes.md");
+            Path.of(System.getProperty("verbatim.basedir", "."), "src/docs/reference/commandes.md");
 
     @TempDir Path folder;
 
@@ -82,8 +80,7 @@ class ReferencePageTest {
         for (var command : commands.subList(1, commands.size())) {
             var specification = command.getCommandSpec();
             page.append("## `").append(specification.qualifiedName()).append("`\n\n");
-            page.append(String.join(" ", specification.usageMessage().header()))
-                    .append("\n\n");
+            page.append(String.join(" ", specification.usageMessage().header())).append("\n\n");
             options(page, command, false);
         }
         return page.toString().replace('ʼ', '’');

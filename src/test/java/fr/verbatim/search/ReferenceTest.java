@@ -53,7 +53,7 @@ class ReferenceTest {
                 .situation(
                         "loge",
                         "Oui. La serrure, la vieille dame l’attendait. Elle m’a dit merci, on a"
-                            + " parlé un peu. [rires] C’est aussi ça, le lien.",
+                                + " parlé un peu. [rires] C’est aussi ça, le lien.",
                         "la serrure de la vieille dame");
         search = Search.open(study);
     }

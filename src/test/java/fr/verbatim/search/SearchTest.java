@@ -40,7 +40,7 @@ class SearchTest {
                                 "e1",
                                 DocumentKind.INTERVIEW,
                                 "E : Et l’accompagnement ?\n"
-                                    + "R : L’accompagnement, oui. Zut, une serrure.",
+                                        + "R : L’accompagnement, oui. Zut, une serrure.",
                                 "Mme Aubry")
                         .document(
                                 "e2",
@@ -157,7 +157,7 @@ class SearchTest {
         assertThat(suggestion.toMessage().text(Locale.FRENCH))
                 .isEqualTo(
                         "Aucun résultat. Vouliez-vous dire «\u00a0serrure\u00a0» (3"
-                            + " occurrences)\u00a0?");
+                                + " occurrences)\u00a0?");
         assertThat(suggestion.query()).isEqualTo(search.parse("serrure ampoule", ALL));
         assertThat(search.suggest(search.parse("xylophone", ALL))).isEmpty();
         assertThat(search.suggest(search.parse("ampoule", ALL))).isEmpty();
