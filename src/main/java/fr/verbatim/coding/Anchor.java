@@ -40,8 +40,21 @@ public record Anchor(
                 revision,
                 span,
                 span.in(text),
-                text.substring(Math.max(0, span.start() - SURROUNDINGS), span.start()),
-                text.substring(span.end(), Math.min(text.length(), span.end() + SURROUNDINGS)));
+                text.substring(
+                        whole(text, Math.max(0, span.start() - SURROUNDINGS), 1), span.start()),
+                text.substring(
+                        span.end(),
+                        whole(text, Math.min(text.length(), span.end() + SURROUNDINGS), -1)));
+    }
+
+    /// Returns the offset itself, or the next one in that direction when it would cut a character
+    /// in two.
+    private static int whole(String text, int offset, int direction) {
+        var cuts =
+                offset > 0
+                        && offset < text.length()
+                        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return cuts ? offset + direction : offset;
     }
 
     /// Returns the identity of the anchor of `owner` in `revision`.

@@ -1,7 +1,10 @@
 package fr.verbatim.study;
 
 import fr.verbatim.coding.Anchor;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.RevisionId;
@@ -9,8 +12,14 @@ import fr.verbatim.text.Realignment;
 import fr.verbatim.text.Span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Places things on texts, and carries them from one revision of a text to the next. Confined to
@@ -31,6 +40,10 @@ final class Anchors {
             throw new StudyConflict(
                     "study.outside-text", span.start(), span.end(), document.name(), text.length());
         }
+        if (cuts(text, span.start()) || cuts(text, span.end())) {
+            throw new StudyConflict(
+                    "study.cuts-character", span.start(), span.end(), document.name());
+        }
         rows.put(Tables.ANCHOR, Anchor.at(owner, document.revision(), span, text));
     }
 
@@ -41,25 +54,116 @@ final class Anchors {
         var after = rows.text(to).text();
         var realignment = Realignment.between(before, after);
         for (var owner : owners(document.id())) {
-            var from = rows.find(Tables.ANCHOR, Anchor.idOf(owner, document.revision()));
-            var known = rows.find(Tables.ANCHOR, Anchor.idOf(owner, to)).flatMap(Anchor::place);
-            from.map(
-                            anchor ->
-                                    anchor.place()
-                                            .flatMap(realignment::find)
-                                            .or(() -> known)
-                                            .or(() -> asQuoted(anchor, after))
-                                            .map(span -> Anchor.at(owner, to, span, after))
-                                            .orElseGet(() -> anchor.unplaced(to)))
+            rows.find(Tables.ANCHOR, Anchor.idOf(owner, document.revision()))
+                    .map(anchor -> carried(anchor, to, after, realignment))
                     .ifPresent(anchor -> rows.put(Tables.ANCHOR, anchor));
         }
     }
 
+    /// Gives an anchor to what has none in its document's current text: what was coded in another
+    /// text since the entry that is being undone, or was not there while that text came.
+    void complete(JournalEntry undone) {
+        for (var id : touched()) {
+            rows.find(Tables.DOCUMENT, id.value())
+                    .ifPresent(document -> complete(document, undone));
+        }
+    }
+
+    private void complete(Document document, JournalEntry undone) {
+        var to = document.revision();
+        var missing =
+                owners(document.id()).stream()
+                        .filter(owner -> rows.find(Tables.ANCHOR, Anchor.idOf(owner, to)).isEmpty())
+                        .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        var after = rows.text(to).text();
+        var then = textsOf(document.id(), undone);
+        var anchors =
+                rows.all(Tables.ANCHOR).stream()
+                        .sorted(Comparator.comparing(Anchor::id))
+                        .collect(Collectors.groupingBy(Anchor::owner));
+        var realignments = new HashMap<RevisionId, Realignment>();
+        for (var owner : missing) {
+            anchors.getOrDefault(owner, List.of()).stream()
+                    .min(Comparator.comparingInt(anchor -> rank(then, anchor.revision())))
+                    .map(
+                            anchor ->
+                                    carried(
+                                            anchor,
+                                            to,
+                                            after,
+                                            realignments.computeIfAbsent(
+                                                    anchor.revision(),
+                                                    from ->
+                                                            Realignment.between(
+                                                                    rows.text(from).text(),
+                                                                    after))))
+                    .ifPresent(anchor -> rows.put(Tables.ANCHOR, anchor));
+        }
+    }
+
+    private static int rank(List<RevisionId> preferred, RevisionId revision) {
+        var place = preferred.indexOf(revision);
+        return place < 0 ? preferred.size() : place;
+    }
+
+    /// Returns the document's texts right after that entry and right before the present change.
+    private List<RevisionId> textsOf(DocumentId id, JournalEntry entry) {
+        var address = new Address(Tables.DOCUMENT.name(), id.value());
+        var then =
+                rows.entriesAfter(entry.number()).stream()
+                        .flatMap(later -> later.images().stream())
+                        .filter(image -> image.address().equals(address))
+                        .map(RowImage::before)
+                        .limit(1);
+        return Stream.concat(then, Stream.of(address).map(rows::before))
+                .filter(Objects::nonNull)
+                .map(row -> Tables.DOCUMENT.cast(row).revision())
+                .toList();
+    }
+
+    private Set<DocumentId> touched() {
+        var documents = new TreeSet<DocumentId>(Comparator.comparing(DocumentId::value));
+        for (var image : rows.images()) {
+            switch (image.after()) {
+                case Document document -> documents.add(document.id());
+                case Coding coding -> documents.add(coding.document());
+                case SituationPassage passage -> documents.add(passage.document());
+                case Decision decision -> documents.add(decision.document());
+                case Memo memo when memo.subject() == Memo.Subject.PASSAGE ->
+                        documents.add(new DocumentId(memo.about()));
+                case null, default -> {}
+            }
+        }
+        return documents;
+    }
+
     /// Removes every anchor of `owner`, in all revisions.
     void remove(String owner) {
+        remove(Set.of(owner));
+    }
+
+    /// Removes every anchor of these owners, in all revisions.
+    void remove(Set<String> owners) {
         rows.all(Tables.ANCHOR).stream()
-                .filter(anchor -> anchor.owner().equals(owner))
+                .filter(anchor -> owners.contains(anchor.owner()))
                 .forEach(anchor -> rows.remove(Tables.ANCHOR, anchor.id()));
+    }
+
+    /// A place known in that text from before counts only for the words that are meant now.
+    private Anchor carried(Anchor from, RevisionId to, String after, Realignment realignment) {
+        var known =
+                rows.find(Tables.ANCHOR, Anchor.idOf(from.owner(), to))
+                        .filter(anchor -> anchor.quote().equals(from.quote()))
+                        .flatMap(Anchor::place);
+        return from.place()
+                .flatMap(realignment::find)
+                .or(() -> known)
+                .or(() -> asQuoted(from, after))
+                .map(span -> Anchor.at(from.owner(), to, span, after))
+                .orElseGet(() -> from.unplaced(to));
     }
 
     /// Returns what is anchored in a document: codings, passages of situations, memos, decisions.
@@ -83,6 +187,12 @@ final class Anchors {
                 .sorted()
                 .forEach(owners::add);
         return owners;
+    }
+
+    private static boolean cuts(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     private static Optional<Span> asQuoted(Anchor anchor, String text) {

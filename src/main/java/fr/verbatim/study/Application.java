@@ -22,16 +22,27 @@ final class Application {
         }
     }
 
-    /// Writes the rows back as the entry found them, provided that they still are as it left them.
+    /// Writes the rows back as the entry found them, provided that they still are as it left them,
+    /// and that what was done since goes together with that.
     private void undo(JournalEntry entry) {
-        for (var image : entry.images().reversed()) {
-            if (!Objects.equals(rows.row(image.table(), image.key()), image.after())) {
-                throw new StudyConflict(
-                        "study.undo-conflict",
-                        entry.number(),
-                        rows.lastToTouch(image, entry.number()));
+        for (var image : entry.images()) {
+            if (!Objects.equals(rows.row(image.address()), image.after())) {
+                throw conflict(entry, image.address());
             }
-            rows.set(image.table(), image.key(), image.before());
+            rows.set(image.address(), image.before());
         }
+        rows.misfit()
+                .ifPresent(
+                        address -> {
+                            throw conflict(entry, address);
+                        });
+        new CodebookChanges(rows).check();
+        new CorpusChanges(rows).check();
+        new Anchors(rows).complete(entry);
+    }
+
+    private StudyConflict conflict(JournalEntry entry, Address address) {
+        return new StudyConflict(
+                "study.undo-conflict", entry.number(), rows.lastToTouch(address, entry.number()));
     }
 }

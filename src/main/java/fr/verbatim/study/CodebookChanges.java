@@ -52,7 +52,8 @@ final class CodebookChanges {
         rows.remove(Tables.CODE, id.value());
     }
 
-    private void check() {
+    /// Refuses a codebook in which keys or names are taken twice, or codes stand in a circle.
+    void check() {
         var keys = new HashSet<String>();
         var names = new HashSet<List<@Nullable Object>>();
         var codes = rows.all(Tables.CODE);

@@ -12,6 +12,8 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Collectors;
+
 /// Does to the rows what a [CodingChange], a [SituationChange] or a [MemoChange] says. Confined to
 /// one transaction.
 final class CodingChanges {
@@ -28,7 +30,7 @@ final class CodingChanges {
         switch (change) {
             case CodingChange.Add(var coding, var span) -> {
                 applied(coding.code());
-                rows.put(Tables.CODING, coding);
+                add(Tables.CODING, coding);
                 anchors.place(coding.id().value(), coding.document(), span);
             }
             case CodingChange.Remove(var id) -> remove(id);
@@ -42,7 +44,7 @@ final class CodingChanges {
                     rows.put(Tables.CODING, coding(id).withQualities(register, tone, retained));
             case CodingChange.SetAside(var decision, var span) -> {
                 applied(decision.code());
-                rows.put(Tables.DECISION, decision);
+                add(Tables.DECISION, decision);
                 anchors.place(decision.id(), decision.document(), span);
             }
         }
@@ -51,7 +53,7 @@ final class CodingChanges {
     void apply(SituationChange change) {
         switch (change) {
             case SituationChange.Add(var situation, var passage, var span) -> {
-                rows.put(Tables.SITUATION, situation);
+                add(Tables.SITUATION, situation);
                 add(passage, span);
             }
             case SituationChange.AddPassage(var passage, var span) -> {
@@ -66,13 +68,13 @@ final class CodingChanges {
             }
             case SituationChange.Remove(var id) -> {
                 situation(id);
-                rows.all(Tables.SITUATION_PASSAGE).stream()
-                        .filter(passage -> passage.situation().equals(id))
-                        .forEach(
-                                passage -> {
-                                    anchors.remove(passage.id());
-                                    rows.remove(Tables.SITUATION_PASSAGE, passage.id());
-                                });
+                var passages =
+                        rows.all(Tables.SITUATION_PASSAGE).stream()
+                                .filter(passage -> passage.situation().equals(id))
+                                .map(SituationPassage::id)
+                                .collect(Collectors.toSet());
+                anchors.remove(passages);
+                passages.forEach(passage -> rows.remove(Tables.SITUATION_PASSAGE, passage));
                 rows.remove(Tables.SITUATION, id.value());
             }
         }
@@ -100,8 +102,16 @@ final class CodingChanges {
         rows.remove(Tables.CODING, id.value());
     }
 
+    /// Puts a row that nobody has put before: an identity is given once.
+    private <R extends Record> void add(Table<R> table, R row) {
+        if (rows.find(table, table.keyOf(row)).isPresent()) {
+            throw new StudyConflict("study.identity-taken", table.keyOf(row));
+        }
+        rows.put(table, row);
+    }
+
     private void add(SituationPassage passage, Span span) {
-        rows.put(Tables.SITUATION_PASSAGE, passage);
+        add(Tables.SITUATION_PASSAGE, passage);
         anchors.place(passage.id(), passage.document(), span);
     }
 
@@ -117,6 +127,9 @@ final class CodingChanges {
         if (!known) {
             throw new NotInStudy("study.missing.memo-subject", memo.about());
         }
+        rows.find(Tables.MEMO, memo.id().value())
+                .filter(before -> !before.about().equals(memo.about()) || span == null)
+                .ifPresent(before -> anchors.remove(before.id().value()));
         rows.put(Tables.MEMO, memo);
         if (span != null) {
             anchors.place(memo.id().value(), new DocumentId(memo.about()), span);

@@ -9,6 +9,8 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.WordStatus;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,7 @@ public sealed interface CorpusChange extends Change {
     /// A file comes into the study. Its text has been stored before, by [Study#store].
     record AddDocument(Document document, List<Speaker> speakers) implements CorpusChange {
         public AddDocument {
-            speakers = List.copyOf(speakers);
+            speakers = speakersOf(document.id(), speakers);
         }
     }
 
@@ -42,8 +44,8 @@ public sealed interface CorpusChange extends Change {
             List<Speaker> speakers)
             implements CorpusChange {
         public ReadAgain {
-            variables = Map.copyOf(variables);
-            speakers = List.copyOf(speakers);
+            variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+            speakers = speakersOf(document, speakers);
         }
     }
 
@@ -63,7 +65,7 @@ public sealed interface CorpusChange extends Change {
             Map<String, String> variables)
             implements CorpusChange {
         public DescribeDocument {
-            variables = Map.copyOf(variables);
+            variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         }
     }
 
@@ -78,4 +80,11 @@ public sealed interface CorpusChange extends Change {
 
     /// A speaker's label, role or case changes.
     record PutSpeaker(Speaker speaker) implements CorpusChange {}
+
+    private static List<Speaker> speakersOf(DocumentId document, List<Speaker> speakers) {
+        if (!speakers.stream().allMatch(speaker -> speaker.document().equals(document))) {
+            throw new IllegalArgumentException("a speaker belongs to another document");
+        }
+        return List.copyOf(speakers);
+    }
 }

@@ -5,9 +5,11 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Speaker;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,7 @@ final class CorpusChanges {
                 rows.put(Tables.DOCUMENT, document.withEdited(revision));
             }
             case CorpusChange.MoveDocument(var id, var path, var name) ->
-                    rows.put(Tables.DOCUMENT, document(id).withPath(free(path), name));
+                    rows.put(Tables.DOCUMENT, document(id).withPath(free(id, path), name));
             case CorpusChange.DescribeDocument described -> describe(described);
             case CorpusChange.RemoveDocument(var id) -> remove(id);
             case CorpusChange.PutCase(var person) -> rows.put(Tables.CASE, person);
@@ -43,6 +45,10 @@ final class CorpusChanges {
                 rows.all(Tables.SPEAKER).stream()
                         .filter(speaker -> person.equals(speaker.person()))
                         .forEach(speaker -> rows.put(Tables.SPEAKER, speaker.withPerson(null)));
+                rows.all(Tables.MEMO).stream()
+                        .filter(memo -> memo.subject() == Memo.Subject.CASE)
+                        .filter(memo -> memo.about().equals(person.value()))
+                        .forEach(memo -> rows.remove(Tables.MEMO, memo.id().value()));
                 rows.remove(Tables.CASE, person.value());
             }
             case CorpusChange.PutSpeaker(var speaker) -> put(speaker);
@@ -53,7 +59,7 @@ final class CorpusChanges {
         if (rows.find(Tables.DOCUMENT, document.id().value()).isPresent()) {
             throw new StudyConflict("study.document-known", document.name());
         }
-        free(document.path());
+        free(document.id(), document.path());
         rows.text(document.revision());
         rows.put(Tables.DOCUMENT, document);
         speakers.forEach(this::put);
@@ -99,8 +105,8 @@ final class CorpusChanges {
 
     private void remove(DocumentId id) {
         document(id);
-        var owners = anchors.owners(id);
-        owners.forEach(anchors::remove);
+        var owners = Set.copyOf(anchors.owners(id));
+        anchors.remove(owners);
         rows.all(Tables.MEMO).stream()
                 .filter(memo -> owners.contains(memo.about()) || memo.about().equals(id.value()))
                 .filter(memo -> memo.subject() != Memo.Subject.CODE)
@@ -127,6 +133,14 @@ final class CorpusChanges {
         if (person != null && rows.find(Tables.CASE, person.value()).isEmpty()) {
             throw new NotInStudy("study.missing.case", person.value());
         }
+        var taken =
+                rows.all(Tables.SPEAKER).stream()
+                        .filter(other -> !other.id().equals(speaker.id()))
+                        .filter(other -> other.document().equals(speaker.document()))
+                        .anyMatch(other -> other.label().equals(speaker.label()));
+        if (taken) {
+            throw new StudyConflict("study.label-taken", speaker.label());
+        }
         rows.put(Tables.SPEAKER, speaker);
     }
 
@@ -137,8 +151,27 @@ final class CorpusChanges {
                         Collectors.toMap(Speaker::label, Function.identity(), (first, _) -> first));
     }
 
-    private String free(String path) {
-        if (rows.all(Tables.DOCUMENT).stream().anyMatch(document -> document.path().equals(path))) {
+    /// Refuses two documents with one file, or two speakers of one document with one label.
+    void check() {
+        var paths = new HashSet<String>();
+        for (var document : rows.all(Tables.DOCUMENT)) {
+            if (!paths.add(document.path())) {
+                throw new StudyConflict("study.path-taken", document.path());
+            }
+        }
+        var labels = new HashSet<List<Object>>();
+        for (var speaker : rows.all(Tables.SPEAKER)) {
+            if (!labels.add(List.of(speaker.document(), speaker.label()))) {
+                throw new StudyConflict("study.label-taken", speaker.label());
+            }
+        }
+    }
+
+    private String free(DocumentId id, String path) {
+        var taken =
+                rows.all(Tables.DOCUMENT).stream()
+                        .anyMatch(other -> !other.id().equals(id) && other.path().equals(path));
+        if (taken) {
             throw new StudyConflict("study.path-taken", path);
         }
         return path;

@@ -2,12 +2,12 @@ package fr.verbatim.study;
 
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,7 +35,28 @@ final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
-    Database(Path file) {
+    /// Opens a study's file.
+    static Database open(Path file) {
+        return new Database(file, false);
+    }
+
+    /// Makes a study's file, complete or not at all: nobody ever sees one without its tables.
+    ///
+    /// @param made where it is made, before it is moved to its folder
+    /// @throws StudyConflict when there is one already
+    static void create(Path folder, Path made) {
+        var file = folder.resolve(Study.FILE);
+        new Database(made, true).close();
+        try {
+            Files.move(made, file);
+        } catch (FileAlreadyExistsException e) {
+            throw new StudyConflict("study.exists", folder);
+        } catch (IOException e) {
+            throw new StudyUnreadable("study.cannot-write", file, e.toString());
+        }
+    }
+
+    private Database(Path file, boolean empty) {
         this.file = file;
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -48,7 +69,7 @@ final class Database implements AutoCloseable {
             throw refusal(e);
         }
         try {
-            migrate();
+            migrate(empty);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -75,21 +96,27 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T inTransaction(String begin, Work<T> work) {
-        var done = false;
         execute(begin);
         try {
             execute("PRAGMA defer_foreign_keys = ON");
             var result = work.with(connection);
             execute("COMMIT");
-            done = true;
             return result;
         } catch (SQLException e) {
-            throw refusal(e);
-        } finally {
-            if (!done) {
-                execute("ROLLBACK");
-            }
+            throw takenBack(refusal(e));
+        } catch (RuntimeException e) {
+            throw takenBack(e);
         }
+    }
+
+    /// Takes the transaction back, unless SQLite did so itself on a grave failure.
+    private RuntimeException takenBack(RuntimeException failure) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     private void execute(String sql) {
@@ -100,10 +127,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void migrate() {
+    private void migrate(boolean empty) {
         var version = version();
         if (version > MIGRATIONS.size()) {
             throw new StudyUnreadable("study.newer-version", file, version, MIGRATIONS.size());
+        }
+        if (version == 0 && !empty) {
+            throw new StudyUnreadable("study.not-a-study", file);
         }
         if (version == MIGRATIONS.size()) {
             return;
@@ -136,13 +166,12 @@ final class Database implements AutoCloseable {
     /// Writes a copy of the whole study, in one consistent state, to a file that does not exist
     /// yet.
     void backup(Path target) {
-        outside(
-                open -> {
-                    try (var statement = open.prepareStatement("VACUUM INTO ?")) {
-                        statement.setString(1, target.toAbsolutePath().toString());
-                        return statement.execute();
-                    }
-                });
+        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, target.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw refusal(e, target);
+        }
     }
 
     /// Returns what SQLite finds wrong with the file and its references; empty when all is well.
@@ -186,13 +215,14 @@ final class Database implements AutoCloseable {
     }
 
     private RuntimeException refusal(SQLException e) {
-        var code =
-                e instanceof SQLiteException sqlite
-                        ? sqlite.getResultCode()
-                        : SQLiteErrorCode.SQLITE_ERROR;
+        return refusal(e, file);
+    }
+
+    /// The driver answers extended codes; their last byte says what kind of failure it is.
+    static RuntimeException refusal(SQLException e, Path file) {
+        var code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
         return switch (code) {
-            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
-                    new StudyLocked("study.locked", file);
+            case SQLITE_BUSY, SQLITE_LOCKED -> new StudyLocked("study.locked", file);
             case SQLITE_FULL -> new StudyUnreadable("study.disk-full", file);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
                     new StudyUnreadable("study.cannot-write", file, reason(e));

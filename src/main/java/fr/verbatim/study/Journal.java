@@ -66,7 +66,7 @@ final class Journal {
             try (var result = statement.executeQuery()) {
                 var entries = new ArrayList<JournalEntry>();
                 while (result.next()) {
-                    entries.add(read(result));
+                    entries.add(Stored.make(() -> read(result)));
                 }
                 return entries;
             }
@@ -86,16 +86,16 @@ final class Journal {
                 images(Json.MAPPER.readTree(result.getString(8))));
     }
 
-    private static List<RowImage> images(JsonNode json) {
+    static List<RowImage> images(JsonNode json) {
         var images = new ArrayList<RowImage>();
         for (var image : json) {
-            var table = Tables.named(image.get("table").stringValue());
+            var table = Tables.named(image.required("table").stringValue());
             images.add(
                     new RowImage(
                             table.name(),
-                            image.get("key").stringValue(),
-                            row(table, image.get("before")),
-                            row(table, image.get("after"))));
+                            image.required("key").stringValue(),
+                            row(table, image.required("before")),
+                            row(table, image.required("after"))));
         }
         return images;
     }
@@ -104,7 +104,7 @@ final class Journal {
         return row.isNull() ? null : table.fromJson(row);
     }
 
-    private static JsonNode toJson(List<RowImage> images) {
+    static JsonNode toJson(List<RowImage> images) {
         var array = JsonNodeFactory.instance.arrayNode();
         for (var image : images) {
             var object = array.addObject().put("table", image.table()).put("key", image.key());

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after the row after; null when it was removed
 record RowImage(String table, String key, @Nullable Record before, @Nullable Record after) {
 
-    /// Returns the image of the way back.
-    RowImage reversed() {
-        return new RowImage(table, key, after, before);
+    Address address() {
+        return new Address(table, key);
     }
 }

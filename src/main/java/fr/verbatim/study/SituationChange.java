@@ -10,7 +10,13 @@ public sealed interface SituationChange extends Change {
 
     /// A situation is named with its first passage.
     record Add(Situation situation, SituationPassage passage, Span span)
-            implements SituationChange {}
+            implements SituationChange {
+        public Add {
+            if (!passage.situation().equals(situation.id())) {
+                throw new IllegalArgumentException("the passage belongs to another situation");
+            }
+        }
+    }
 
     /// One more passage belongs to a situation.
     record AddPassage(SituationPassage passage, Span span) implements SituationChange {}

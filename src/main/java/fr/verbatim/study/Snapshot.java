@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class Snapshot {
                         .collect(Collectors.groupingBy(Speaker::document));
         this.cases = rows.of(Tables.CASE);
         this.codebook = new Codebook(rows.of(Tables.CODE).values());
-        this.anchors = rows.of(Tables.ANCHOR);
+        this.anchors = seen(rows, viewpoint);
         this.codings =
                 rows.of(Tables.CODING).values().stream()
                         .filter(coding -> viewpoint.shows(coding.coder()))
@@ -78,6 +79,7 @@ public final class Snapshot {
                         .toList();
         this.situationPassages =
                 rows.of(Tables.SITUATION_PASSAGE).values().stream()
+                        .filter(part -> seen(part, rows, viewpoint))
                         .sorted(
                                 inOrder(SituationPassage::document, SituationPassage::id)
                                         .thenComparing(SituationPassage::id))
@@ -89,6 +91,43 @@ public final class Snapshot {
                                                         passage(part.document(), part.id())
                                                                 .stream(),
                                                 Collectors.toList())));
+    }
+
+    /// Returns the anchors of what is seen, by their identity. An anchor without owner is left by a
+    /// coding undone while another coder was correcting the text.
+    private static Map<String, Anchor> seen(Rows rows, Viewpoint viewpoint) {
+        var owners = new HashSet<String>();
+        rows.of(Tables.CODING).values().stream()
+                .filter(coding -> viewpoint.shows(coding.coder()))
+                .forEach(coding -> owners.add(coding.id().value()));
+        rows.of(Tables.SITUATION_PASSAGE).values().stream()
+                .filter(part -> seen(part, rows, viewpoint))
+                .forEach(part -> owners.add(part.id()));
+        rows.of(Tables.MEMO).values().stream()
+                .filter(memo -> viewpoint.shows(memo.coder()))
+                .forEach(memo -> owners.add(memo.id().value()));
+        rows.of(Tables.DECISION).values().stream()
+                .filter(decision -> viewpoint.shows(decision.coder()))
+                .forEach(decision -> owners.add(decision.id()));
+        return rows.of(Tables.ANCHOR).values().stream()
+                .filter(anchor -> owners.contains(anchor.owner()))
+                .collect(Collectors.toMap(Anchor::id, Function.identity()));
+    }
+
+    private static boolean seen(SituationPassage part, Rows rows, Viewpoint viewpoint) {
+        var situation = rows.of(Tables.SITUATION).get(part.situation().value());
+        return situation != null && viewpoint.shows(situation.coder());
+    }
+
+    private static boolean seen(Memo memo, Rows rows, Viewpoint viewpoint) {
+        if (!viewpoint.shows(memo.coder())) {
+            return false;
+        }
+        if (memo.subject() != Memo.Subject.CODING) {
+            return true;
+        }
+        var coding = rows.of(Tables.CODING).get(memo.about());
+        return coding != null && viewpoint.shows(coding.coder());
     }
 
     /// Returns the number of the last change in it; 0 for a new study.
@@ -132,7 +171,11 @@ public final class Snapshot {
 
     /// Returns the cases, ordered by name.
     public List<Case> cases() {
-        return cases.values().stream().sorted(Comparator.comparing(Case::name)).toList();
+        return cases.values().stream()
+                .sorted(
+                        Comparator.comparing(Case::name)
+                                .thenComparing(person -> person.id().value()))
+                .toList();
     }
 
     public Optional<Case> person(CaseId id) {
@@ -188,10 +231,11 @@ public final class Snapshot {
         return Collections.unmodifiableList(situationPassages.getOrDefault(situation, List.of()));
     }
 
-    /// Returns the memos that are seen, the oldest first.
+    /// Returns the memos that are seen, the oldest first; a memo on a hidden coding is hidden with
+    /// it.
     public List<Memo> memos() {
         return rows.of(Tables.MEMO).values().stream()
-                .filter(memo -> viewpoint.shows(memo.coder()))
+                .filter(memo -> seen(memo, rows, viewpoint))
                 .sorted(
                         Comparator.comparing(Memo::created)
                                 .thenComparing(memo -> memo.id().value()))

@@ -8,7 +8,6 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,6 +29,8 @@ public final class Study implements AutoCloseable {
     /// The study's file inside its folder.
     public static final String FILE = "verbatim.db";
 
+    private static final String DERIVED = ".verbatim";
+
     private final Path folder;
     private final Coder coder;
     private final InstantSource clock;
@@ -47,14 +48,22 @@ public final class Study implements AutoCloseable {
         this.coder = coder;
         this.clock = clock;
         this.ids = ids;
-        this.database = new Database(folder.resolve(FILE));
+        this.database = Database.open(folder.resolve(FILE));
         try {
             this.state =
                     database.read(
                             connection ->
                                     new State(
                                             Journal.lastNumber(connection), Rows.read(connection)));
-            this.snapshot = new Snapshot(state.number(), state.rows(), Viewpoint.everyone());
+            this.snapshot =
+                    database.read(
+                            _ ->
+                                    Stored.make(
+                                            () ->
+                                                    new Snapshot(
+                                                            state.number(),
+                                                            state.rows(),
+                                                            Viewpoint.everyone())));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -76,12 +85,10 @@ public final class Study implements AutoCloseable {
         if (Database.exists(folder.resolve(FILE))) {
             throw new StudyConflict("study.exists", folder);
         }
-        try {
-            Files.createDirectories(folder.resolve("corpus"));
-            Files.createDirectories(folder.resolve("codebooks"));
-        } catch (IOException e) {
-            throw new StudyUnreadable("study.cannot-write", folder, e.toString());
-        }
+        directories(folder.resolve("corpus"));
+        directories(folder.resolve("codebooks"));
+        var derived = directories(folder.resolve(DERIVED));
+        Database.create(folder, derived.resolve("new-" + guid() + ".db"));
         return new Study(folder, coder, clock, ids);
     }
 
@@ -112,10 +119,14 @@ public final class Study implements AutoCloseable {
 
     /// Returns the folder of what can be rebuilt; made when missing.
     public Path derived() {
+        return directories(folder.resolve(DERIVED));
+    }
+
+    private static Path directories(Path folder) {
         try {
-            return Files.createDirectories(folder.resolve(".verbatim"));
+            return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StudyUnreadable("study.cannot-write", folder, e.toString());
         }
     }
 
@@ -206,6 +217,11 @@ public final class Study implements AutoCloseable {
         return database.read(connection -> Journal.after(connection, 0));
     }
 
+    /// Returns the journal without the others' codings, situations, memos and decisions.
+    public List<JournalEntry> history(Viewpoint viewpoint) {
+        return history().stream().filter(entry -> viewpoint.shows(entry)).toList();
+    }
+
     /// Returns the quotation of a passage, with all that its reference needs.
     public Quotation quote(Passage passage) {
         return new Quotations(snapshot(), this::text).of(passage);
@@ -219,6 +235,11 @@ public final class Study implements AutoCloseable {
             throw new StudyConflict("study.backup-exists", target);
         }
         database.backup(target);
+    }
+
+    /// Returns what may harm the study where it stands; empty when all is well.
+    public List<Message> warnings() {
+        return Location.of(folder).warnings();
     }
 
     /// Returns what is wrong with the study's own database; empty when all is well.
@@ -310,7 +331,7 @@ public final class Study implements AutoCloseable {
         try {
             return reading.read();
         } catch (SQLException e) {
-            throw new StudyUnreadable("study.database-refused", folder.resolve(FILE), e.toString());
+            throw Database.refusal(e, folder.resolve(FILE));
         }
     }
 }

@@ -78,7 +78,7 @@ final class Table<R extends Record> {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery("SELECT " + columnNames() + " FROM " + name)) {
             while (result.next()) {
-                var row = fromJson(read(result));
+                var row = Stored.make(() -> fromJson(read(result)));
                 rows.put(keyOf(row), row);
             }
         }

@@ -5,6 +5,7 @@ import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.RevisionId;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,24 +53,27 @@ final class Texts {
                 if (!result.next()) {
                     throw new NotInStudy("study.missing.revision", id.value());
                 }
-                var text =
-                        new DocumentText(
-                                result.getString(1),
-                                Json.MAPPER.readValue(result.getString(2), Layers.class));
+                var text = Stored.make(() -> read(result));
                 kept.put(id, text);
                 return text;
             }
         }
     }
 
-    /// Returns the texts that are not what their name says.
-    static List<RevisionId> altered(Connection connection) throws SQLException {
-        var altered = new ArrayList<RevisionId>();
+    private static DocumentText read(ResultSet result) throws SQLException {
+        return new DocumentText(
+                result.getString(1), Json.MAPPER.readValue(result.getString(2), Layers.class));
+    }
+
+    /// Returns the names of the texts that are not what their name says.
+    static List<String> altered(Connection connection) throws SQLException {
+        var altered = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery("SELECT id, text, layers FROM revision")) {
             while (result.next()) {
-                var id = new RevisionId(result.getString(1));
-                if (!RevisionId.of(result.getString(2), result.getString(3)).equals(id)) {
+                var id = result.getString(1);
+                var expected = RevisionId.of(result.getString(2), result.getString(3));
+                if (!expected.value().equals(id)) {
                     altered.add(id);
                 }
             }

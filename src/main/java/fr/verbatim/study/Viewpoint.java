@@ -33,4 +33,15 @@ public sealed interface Viewpoint {
             case Only(var coders) -> coders.contains(coder);
         };
     }
+
+    /// Returns whether a line of the journal is seen: everybody's work on the corpus and the
+    /// codebook is, and nothing tells what a hidden coder coded.
+    default boolean shows(JournalEntry entry) {
+        return shows(entry.coder())
+                || switch (entry.change()) {
+                    case CorpusChange _, CodebookChange _ -> true;
+                    case CodingChange _, SituationChange _, MemoChange _ -> false;
+                    case Undo _ -> false;
+                };
+    }
 }

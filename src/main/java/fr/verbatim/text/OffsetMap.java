@@ -32,8 +32,11 @@ public final class OffsetMap {
     /// dropped character answers the place where it would have stood.
     public int toNormalised(int offset) {
         var found = Arrays.binarySearch(original, offset);
-        var run = Math.max(0, found >= 0 ? found : -found - 2);
-        var moved = Math.max(0, normalised[run] + offset - original[run]);
+        var run = found >= 0 ? found : -found - 2;
+        if (run < 0) {
+            return 0;
+        }
+        var moved = normalised[run] + offset - original[run];
         return run + 1 < normalised.length ? Math.min(moved, normalised[run + 1]) : moved;
     }
 

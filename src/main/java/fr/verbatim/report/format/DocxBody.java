@@ -18,6 +18,9 @@ final class DocxBody {
     private static final int DEEPEST_HEADING = 4;
     private static final int LONGEST_BOOKMARK = 40;
 
+    /// As many rows stay on one page.
+    private static final int SHORT_TABLE = 12;
+
     private final Report report;
     private final DocxText xml;
     private final Set<String> bookmarks = new HashSet<>();
@@ -117,10 +120,10 @@ final class DocxBody {
 
     private void table(ReportTable table) {
         xml.paragraph("Caption", table.title());
-        xml.openTable(table.columns());
+        xml.openTable(table.columns(), table.rows().size() <= SHORT_TABLE);
         xml.row(true, table.columns().stream().map(ReportTable.Column::title).toList());
         table.rows().forEach(row -> xml.row(false, row));
         xml.closeTable();
-        xml.paragraph("Note", table.note());
+        xml.paragraph("TableNote", table.note());
     }
 }

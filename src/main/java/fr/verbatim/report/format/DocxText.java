@@ -22,6 +22,7 @@ final class DocxText {
 
     private final Markup xml;
     private List<ReportTable.Column> columns = List.of();
+    private boolean together;
     private boolean contentsStarted;
 
     DocxText() {
@@ -133,8 +134,12 @@ final class DocxText {
         xml.open("w:r").empty("w:fldChar", "w:fldCharType", part).close();
     }
 
-    void openTable(List<ReportTable.Column> columns) {
+    /// Opens a table.
+    ///
+    /// @param together whether it should not be parted by the end of a page, nor from its note
+    void openTable(List<ReportTable.Column> columns, boolean together) {
         this.columns = columns;
+        this.together = together;
         xml.open("w:tbl").open("w:tblPr");
         xml.empty("w:tblStyle", "w:val", "ReportTable");
         xml.empty("w:tblW", "w:w", number(TEXT_WIDTH), "w:type", "dxa");
@@ -169,6 +174,9 @@ final class DocxText {
             xml.empty("w:tcW", "w:w", number(width(column)), "w:type", "dxa").close();
             xml.open("w:p").open("w:pPr");
             xml.empty("w:pStyle", "w:val", head ? "TableHead" : "TableText");
+            if (together) {
+                xml.empty("w:keepNext");
+            }
             if (column.numeric()) {
                 xml.empty("w:jc", "w:val", "right");
             }

@@ -1,0 +1,151 @@
+package fr.verbatim.study;
+
+import static fr.verbatim.study.Fieldwork.ANNE;
+import static fr.verbatim.study.Fieldwork.span;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeId;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.CodingId;
+import fr.verbatim.coding.Decision;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.MemoId;
+import fr.verbatim.coding.Register;
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.SituationId;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.coding.Tone;
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.CaseId;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerId;
+import fr.verbatim.corpus.WordStatus;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A short day's work that holds one change of every type at least, the same each time.
+final class Session {
+
+    private Session() {}
+
+    static Study work(Path folder) {
+        var study = Study.create(folder, ANNE, Fieldwork.clock(), Fieldwork.ids("id"));
+        var document = Fieldwork.begin(study);
+        var id = document.id();
+        var gardien = new CaseId("p1");
+        var variables = new LinkedHashMap<String, String>();
+        variables.put("fonction", "gardien");
+        variables.put("ancienneté", "12 ans");
+        study.apply(new CorpusChange.PutCase(new Case(gardien, "Karim", variables)));
+        study.apply(
+                new CorpusChange.PutSpeaker(
+                        new Speaker(new SpeakerId("s2"), id, "Gardien", Role.RESPONDENT, gardien)));
+        study.apply(
+                new CodingChange.Add(
+                        new Coding(
+                                new CodingId("k1"),
+                                id,
+                                new CodeId("c1"),
+                                ANNE,
+                                study.now(),
+                                Register.TOLD,
+                                null,
+                                false),
+                        span("Je change le barillet")));
+        study.apply(
+                new CodingChange.Qualify(new CodingId("k1"), Register.OBSERVED, Tone.VALUED, true));
+        study.apply(new CodingChange.Recode(new CodingId("k1"), new CodeId("c2")));
+        study.apply(new CodingChange.Move(new CodingId("k1"), span("pendant ce temps on parle")));
+        study.apply(
+                new CodingChange.SetAside(
+                        new Decision("x1", id, new CodeId("c2"), ANNE, study.now()),
+                        span("Ils disent bonjour")));
+        var situation =
+                new Situation(
+                        new SituationId("t1"), "Le barillet du troisième", Register.TOLD, ANNE);
+        study.apply(
+                new SituationChange.Add(
+                        situation,
+                        new SituationPassage("t1-1", situation.id(), id),
+                        span("La serrure aussi ?")));
+        study.apply(
+                new SituationChange.AddPassage(
+                        new SituationPassage("t1-2", situation.id(), id),
+                        span("C’est ça, le lien.")));
+        study.apply(new SituationChange.Rename(situation.id(), "Le barillet du 3e"));
+        study.apply(
+                new MemoChange.Write(
+                        memo("m1", Memo.Subject.PASSAGE, id.value()), span("tout passe")));
+        study.apply(new MemoChange.Write(memo("m2", Memo.Subject.CODING, "k1"), null));
+        var corrected = Fieldwork.INTERVIEW.replace("on parle", "on discute");
+        study.apply(new CorpusChange.EditText(id, study.store(Fieldwork.text(corrected))));
+        study.apply(
+                new CorpusChange.DescribeDocument(
+                        id,
+                        DocumentKind.INTERVIEW,
+                        WordStatus.REBUILT,
+                        "fr",
+                        Map.of("durée", "1 h")));
+        study.apply(new CorpusChange.MoveDocument(id, "entretiens/nord/gardien.txt", "gardien"));
+        study.apply(
+                new CorpusChange.ReadAgain(
+                        id,
+                        study.store(Fieldwork.text("Chercheur : Bonjour.\n" + corrected)),
+                        "b7c2",
+                        "txt 2",
+                        "text/plain",
+                        Map.of("date", "2026-03-02"),
+                        List.of(
+                                Fieldwork.speaker("s3", id, "Gardien"),
+                                Fieldwork.speaker("s4", id, "Chercheur"))));
+        study.apply(new MemoChange.Remove(new MemoId("m1")));
+        study.undo();
+        study.apply(new CodingChange.Remove(new CodingId("k1")));
+        study.apply(new SituationChange.Remove(situation.id()));
+        study.apply(
+                new CodebookChange.PutCodes(
+                        List.of(Fieldwork.code("c3", "accueil", "c0"), refined())));
+        study.apply(new CodebookChange.RemoveCode(new CodeId("c3")));
+        study.apply(new CorpusChange.RemoveCase(gardien));
+        study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
+        return study;
+    }
+
+    /// A code that has something to say in each of its parts.
+    private static Code refined() {
+        return new Code(
+                new CodeId("c4"),
+                "lien-dans-le-geste",
+                "lien dans le geste",
+                new CodeId("c0"),
+                2,
+                true,
+                Code.State.CORE,
+                null,
+                "Le geste technique ouvre une conversation.",
+                "on agit et on parle",
+                "on parle seulement",
+                List.of("Je change le barillet, et on parle."),
+                List.of("Je change le barillet."),
+                List.of("geste et lien"),
+                List.of(new Code.Link("geste-technique", "condition of")),
+                List.of());
+    }
+
+    private static Memo memo(String id, Memo.Subject subject, String about) {
+        return new Memo(
+                new MemoId(id),
+                subject,
+                about,
+                "théorique",
+                "Le geste ouvre la porte.\nÀ relire « au calme ».",
+                ANNE,
+                "2026-03-02T12:00:00Z");
+    }
+}
