@@ -26,9 +26,9 @@ final class Addresses {
                 addTrimmed(found, text, web.start(), web.end());
             }
         }
-        for (int at = text.indexOf('@', within.start());
-                at >= 0 && at < within.end();
-                at = text.indexOf('@', at + 1)) {
+        for (int at = text.indexOf('@', within.start(), within.end());
+                at >= 0;
+                at = text.indexOf('@', at + 1, within.end())) {
             addMail(found, text, at, within);
         }
         found.sort(null);

@@ -68,23 +68,40 @@ public final class Tokeniser {
     }
 
     /// Returns the words of a part of a document, in order: what stands in marks is left out.
-    public List<Token> words(DocumentText document, Span within) {
+    public List<Token> words(DocumentText document, Span part) {
+        return words(document, List.of(part)).getFirst();
+    }
+
+    /// Returns the words of each of several parts of a document: what stands in marks is left out.
+    ///
+    /// @param parts in the order of the text
+    public List<List<Token>> words(DocumentText document, List<Span> parts) {
+        var marks = document.layers().marks().stream().map(Mark::span).sorted().toList();
+        var words = new ArrayList<List<Token>>();
+        var next = 0;
+        for (var part : parts) {
+            while (next < marks.size() && marks.get(next).end() <= part.start()) {
+                next++;
+            }
+            words.add(wordsOutside(marks.subList(next, marks.size()), document.text(), part));
+        }
+        return words;
+    }
+
+    private List<Token> wordsOutside(List<Span> marks, String text, Span part) {
         var words = new ArrayList<Token>();
-        var from = within.start();
-        var marks =
-                document.layers().marks().stream()
-                        .map(Mark::span)
-                        .filter(mark -> mark.overlaps(within))
-                        .sorted()
-                        .toList();
+        var from = part.start();
         for (var mark : marks) {
+            if (mark.start() >= part.end()) {
+                break;
+            }
             if (mark.start() > from) {
-                words.addAll(tokens(document.text(), new Span(from, mark.start())));
+                words.addAll(tokens(text, new Span(from, mark.start())));
             }
             from = Math.max(from, mark.end());
         }
-        if (from < within.end()) {
-            words.addAll(tokens(document.text(), new Span(from, within.end())));
+        if (from < part.end()) {
+            words.addAll(tokens(text, new Span(from, part.end())));
         }
         return words;
     }

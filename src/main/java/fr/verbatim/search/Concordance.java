@@ -54,29 +54,38 @@ public record Concordance(List<ConcordanceLine> lines) {
 
     private Concordance sorted(
             Function<ConcordanceLine, List<String>> words, Comparator<ConcordanceLine> equalOnes) {
-        var order = by(Collator.PRIMARY).thenComparing(by(Collator.TERTIARY));
+        var letters = keys(Collator.PRIMARY);
+        var accentsAndCase = keys(Collator.TERTIARY);
         return new Concordance(
                 lines.stream()
-                        .map(line -> new Keyed(line, words.apply(line)))
-                        .sorted(order.thenComparing(Keyed::line, equalOnes))
+                        .map(
+                                line -> {
+                                    var context = words.apply(line);
+                                    return new Keyed(
+                                            line,
+                                            context.stream().map(letters).toList(),
+                                            context.stream().map(accentsAndCase).toList());
+                                })
+                        .sorted(Keyed.ORDER.thenComparing(Keyed::line, equalOnes))
                         .map(Keyed::line)
                         .toList());
     }
 
-    private record Keyed(ConcordanceLine line, List<String> words) {}
+    /// A line with what it is sorted by: accents and case decide only when all letters are the
+    /// same.
+    private record Keyed(
+            ConcordanceLine line, List<CollationKey> letters, List<CollationKey> accentsAndCase) {
 
-    /// Orders by letters alone, or by accents and case as well: these decide only when all letters
-    /// are the same.
-    private Comparator<Keyed> by(int strength) {
+        private static final Comparator<Keyed> ORDER =
+                Comparator.comparing(Keyed::letters, Concordance::compare)
+                        .thenComparing(Keyed::accentsAndCase, Concordance::compare);
+    }
+
+    private static Function<String, CollationKey> keys(int strength) {
         var collator = Collator.getInstance(Locale.FRENCH);
         collator.setStrength(strength);
-        var keys = new HashMap<String, CollationKey>();
-        return Comparator.comparing(
-                line ->
-                        line.words().stream()
-                                .map(word -> keys.computeIfAbsent(word, collator::getCollationKey))
-                                .toList(),
-                Concordance::compare);
+        var known = new HashMap<String, CollationKey>();
+        return word -> known.computeIfAbsent(word, collator::getCollationKey);
     }
 
     private static int compare(List<CollationKey> a, List<CollationKey> b) {

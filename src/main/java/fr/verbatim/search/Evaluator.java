@@ -11,7 +11,6 @@ import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QuerySyntaxError;
 import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Value;
-import fr.verbatim.study.Snapshot;
 import fr.verbatim.text.Span;
 
 import java.util.ArrayList;
@@ -20,16 +19,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Answers a query: words from the index, all else from a snapshot. Confined to one search.
+/// Answers a query: words from the index, all else from the conditions' holder. Confined to one
+/// search.
 final class Evaluator {
 
     private final TextIndex index;
-    private final Filters filters;
+    private final Conditions conditions;
     private final Map<DocumentId, WordPlaces> words = new HashMap<>();
 
-    Evaluator(Snapshot snapshot, TextIndex index) {
+    Evaluator(TextIndex index, Conditions conditions) {
         this.index = index;
-        this.filters = new Filters(snapshot, index);
+        this.conditions = conditions;
     }
 
     Found find(Query query) {
@@ -37,7 +37,7 @@ final class Evaluator {
             case Query.Phrase(var terms) -> Found.of(Grade.WORDS, index.phrases(patterns(terms)));
             case Query.Proximity(var terms, var between) ->
                     Found.of(Grade.WORDS, index.windows(patterns(terms), between));
-            case Query.Filter filter -> filters.find(filter);
+            case Query.Filter filter -> conditions.find(filter);
             case Query.And(var operands) -> and(operands);
             case Query.Or(var operands) -> Found.union(operands.stream().map(this::find).toList());
             case Query.Except(var kept, var excluded) -> except(find(kept), find(excluded));
@@ -60,16 +60,15 @@ final class Evaluator {
         var subjects = all.stream().filter(found -> found.grade() == grade).toList();
         if (grade != Grade.WORDS) {
             var subject = subjects.getFirst();
-            return subject.filtered((id, span) -> overlapsAll(all, subject, id, span));
+            return subject.filtered((id, span) -> overlapsAll(all, id, span));
         }
-        var conditions = all.stream().filter(found -> found.grade() != grade).toList();
+        var others = all.stream().filter(found -> found.grade() != grade).toList();
         return together(
                 subjects.stream()
                         .map(
                                 subject ->
                                         subject.filtered(
-                                                (id, span) ->
-                                                        overlapsAll(conditions, subject, id, span)))
+                                                (id, span) -> overlapsAll(others, id, span)))
                         .toList());
     }
 
@@ -82,7 +81,7 @@ final class Evaluator {
         for (var operand : operands) {
             if (areJoined && operand instanceof Query.Filter(var field, var value)) {
                 if (field == Field.Known.CODE) {
-                    all.add(filters.codings(value, coders));
+                    all.add(conditions.codings(value, coders));
                     continue;
                 }
                 if (field == Field.Known.CODER) {
@@ -103,10 +102,10 @@ final class Evaluator {
                 .toList();
     }
 
-    private static boolean overlapsAll(
-            List<Found> conditions, Found except, DocumentId id, Span span) {
-        return conditions.stream()
-                .allMatch(condition -> condition == except || condition.in(id).overlap(span));
+    /// Its own passages overlap themselves: the subject of a conjunction may be among the
+    /// conditions.
+    private static boolean overlapsAll(List<Found> conditions, DocumentId id, Span span) {
+        return conditions.stream().allMatch(condition -> condition.in(id).overlap(span));
     }
 
     /// Returns the passages of all, in the units where each has one.

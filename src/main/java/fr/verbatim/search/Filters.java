@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// Answers `field:value`: the units of which it holds, or the passages that people marked so.
 /// Confined to one search.
-final class Filters {
+final class Filters implements Conditions {
 
     private final Snapshot snapshot;
     private final TextIndex index;
@@ -35,7 +35,8 @@ final class Filters {
         this.voices = new Voices(snapshot);
     }
 
-    Found find(Query.Filter filter) {
+    @Override
+    public Found find(Query.Filter filter) {
         var value = filter.value();
         return switch (filter.field()) {
             case Field.Variable(var name) -> variable(name, value);
@@ -76,9 +77,9 @@ final class Filters {
         };
     }
 
-    /// Returns the passages of a code given by coders whose names fit one of the values; by anyone
     /// when there is none.
-    Found codings(Value code, List<Value> coders) {
+    @Override
+    public Found codings(Value code, List<Value> coders) {
         var family = Codes.named(code, snapshot.codebook());
         return marked(
                 snapshot.codings().stream()

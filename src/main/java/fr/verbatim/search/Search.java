@@ -68,7 +68,7 @@ public final class Search implements AutoCloseable {
     public synchronized Hits hits(Query query, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
-        var found = new Evaluator(snapshot, index).find(query);
+        var found = new Evaluator(index, new Filters(snapshot, index)).find(query);
         var hits = new ArrayList<Hit>();
         for (var document : snapshot.documents()) {
             for (var span : found.in(document.id()).list()) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -130,7 +131,7 @@ final class StudyNames implements Names {
     }
 
     /// Returns the names of all variables, of documents and of cases.
-    private TreeSet<String> variables() {
+    private Set<String> variables() {
         var variables = new TreeSet<String>();
         snapshot.documents().stream()
                 .map(Document::variables)

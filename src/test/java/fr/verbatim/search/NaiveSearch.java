@@ -144,7 +144,8 @@ final class NaiveSearch {
 
     private static Pattern regex(String wildcards) {
         var regex = new StringBuilder();
-        for (var c : wildcards.split("")) {
+        for (int i = 0; i < wildcards.length(); i++) {
+            var c = wildcards.substring(i, i + 1);
             regex.append(c.equals("*") ? ".*" : c.equals("?") ? "." : Pattern.quote(c));
         }
         return Pattern.compile(regex.toString());
@@ -370,11 +371,7 @@ final class NaiveSearch {
                             .findFirst()
                             .orElseThrow();
             return subject.where(
-                    passage ->
-                            answers.stream()
-                                    .allMatch(
-                                            answer ->
-                                                    answer == subject || answer.touches(passage)));
+                    passage -> answers.stream().allMatch(answer -> answer.touches(passage)));
         }
         var conditions = answers.stream().filter(answer -> answer.grade() < 2).toList();
         var subjects =

@@ -31,6 +31,8 @@ import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,11 @@ final class RandomStudy {
                     "cœur",
                     "12,50",
                     "gardien·ne·s",
-                    "oui");
+                    "oui",
+                    "le",
+                    "le",
+                    "oui",
+                    "serrure");
     static final List<Coder> CODERS = List.of(new Coder("ada"), new Coder("bob"));
 
     private final Random random;
@@ -103,7 +109,7 @@ final class RandomStudy {
     private void addDocument(List<Change> changes, String name) {
         var draft = new Draft();
         var isInterview = random.nextInt(3) > 0;
-        for (int i = random.nextInt(6); i > 0; i--) {
+        for (int i = random.nextInt(9); i > 0; i--) {
             if (isInterview && random.nextInt(4) > 0) {
                 turn(draft);
             } else {
@@ -151,10 +157,7 @@ final class RandomStudy {
     }
 
     private static Speaker speaker(
-            DocumentId document,
-            String label,
-            Role role,
-            @org.jspecify.annotations.Nullable String person) {
+            DocumentId document, String label, Role role, @Nullable String person) {
         return new Speaker(
                 new SpeakerId(document.value() + label),
                 document,
@@ -233,7 +236,7 @@ final class RandomStudy {
         }
     }
 
-    private static Code code(String name, @org.jspecify.annotations.Nullable String parent) {
+    private static Code code(String name, @Nullable String parent) {
         return new Code(
                 new CodeId(name),
                 name.replace(' ', '-'),

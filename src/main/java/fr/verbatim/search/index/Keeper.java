@@ -15,6 +15,7 @@ import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class Keeper {
         }
         var missing = missing(disk);
         if (!missing.isEmpty()) {
-            shelves.add(inMemory(missing));
+            shelves.add(inMemory(missing, texts));
             notices.add(Message.of("search.index-in-memory", missing.size()));
         }
         return shelves;
@@ -126,7 +127,7 @@ final class Keeper {
             if (isDamaged) {
                 empty(directory);
             }
-            index(directory, missing, others);
+            index(directory, missing, others, texts);
             return true;
         } catch (IOException e) {
             return false;
@@ -143,14 +144,20 @@ final class Keeper {
         }
     }
 
-    private Shelf inMemory(Map<DocumentId, RevisionId> missing) throws IOException {
+    /// Returns an index of those texts that is nowhere on disk.
+    static Shelf inMemory(
+            Map<DocumentId, RevisionId> wanted, Function<RevisionId, DocumentText> texts)
+            throws IOException {
         var directory = new ByteBuffersDirectory();
-        index(directory, missing, Set.of());
+        index(directory, wanted, Set.of(), texts);
         return Shelf.open(directory, wanted);
     }
 
-    private void index(
-            Directory directory, Map<DocumentId, RevisionId> missing, Set<DocumentId> others)
+    private static void index(
+            Directory directory,
+            Map<DocumentId, RevisionId> missing,
+            Set<DocumentId> others,
+            Function<RevisionId, DocumentText> texts)
             throws IOException {
         var writer = new IndexWriter(directory, new IndexWriterConfig());
         try {
@@ -177,7 +184,7 @@ final class Keeper {
             try {
                 shelf.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

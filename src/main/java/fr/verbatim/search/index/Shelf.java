@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ final class Shelf implements Closeable {
 
     private final DirectoryReader reader;
     private final List<Segment> segments = new ArrayList<>();
-    private final Map<DocumentId, Block> blocks = new java.util.LinkedHashMap<>();
+    private final Map<DocumentId, Block> blocks = new LinkedHashMap<>();
     private final List<DocumentId> others = new ArrayList<>();
 
     /// A document and the segment's entries of its units, which stand together.

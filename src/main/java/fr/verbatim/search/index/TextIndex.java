@@ -68,6 +68,18 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
+    /// Returns an index of one text, in memory.
+    ///
+    /// @param id the name by which it is found
+    public static TextIndex inMemory(DocumentId id, DocumentText text) {
+        var wanted = Map.of(id, RevisionId.of(text.text(), ""));
+        try {
+            return new TextIndex(List.of(Keeper.inMemory(wanted, _ -> text)), List.of());
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
     /// Returns what happened on opening that people may want to know.
     public List<Message> notices() {
         return notices;

@@ -29,10 +29,11 @@ public final class Units {
 
     /// Returns the units of a document in the order of its text.
     public static List<WithWords> of(DocumentText document) {
-        var tokeniser = new Tokeniser();
         var units = new ArrayList<WithWords>();
-        for (var piece : pieces(document)) {
-            var words = tokeniser.words(document, piece.span());
+        var pieces = pieces(document);
+        var allWords = new Tokeniser().words(document, pieces.stream().map(Piece::span).toList());
+        for (var piece : pieces) {
+            var words = allWords.get(units.size());
             var turn = piece.turn();
             units.add(
                     new WithWords(
@@ -63,9 +64,14 @@ public final class Units {
             }
         }
         var taken = turns.stream().map(Turn::span).toList();
+        var next = 0;
         end = 0;
         for (var paragraph : layers.paragraphs().stream().map(Paragraph::span).sorted().toList()) {
-            addOutside(pieces, document.text(), paragraph, taken, end);
+            while (next < taken.size() && taken.get(next).end() <= paragraph.start()) {
+                next++;
+            }
+            var turnsFromThere = taken.subList(next, taken.size());
+            addOutside(pieces, document.text(), paragraph, turnsFromThere, end);
             end = Math.max(end, paragraph.end());
         }
         pieces.sort(Comparator.comparing(Piece::span));

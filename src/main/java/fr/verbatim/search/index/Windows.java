@@ -59,26 +59,27 @@ final class Windows {
             }
         }
         var servants = new ArrayList<Servant>();
-        for (var kind : rare) {
-            if (!serve(kind, servants, new ArrayList<>())) {
+        for (int kind = 0; kind < rare.size(); kind++) {
+            if (!serve(kind, rare, servants, new ArrayList<>())) {
                 return false;
             }
         }
         return true;
     }
 
-    private record Servant(int place, int[] kind) {}
+    private record Servant(int place, int kind) {}
 
-    /// Finds a word for `kind`, moving others to another word when need be (augmenting paths, Kuhn
+    /// Finds a word for a kind, moving others to another word when need be (augmenting paths, Kuhn
     /// 1955).
-    private static boolean serve(int[] kind, List<Servant> servants, List<Integer> tried) {
-        for (int place : kind) {
+    private static boolean serve(
+            int kind, List<int[]> kinds, List<Servant> servants, List<Integer> tried) {
+        for (int place : kinds.get(kind)) {
             if (tried.contains(place)) {
                 continue;
             }
             tried.add(place);
             var held = servants.stream().filter(servant -> servant.place() == place).findFirst();
-            if (held.isEmpty() || serve(held.get().kind(), servants, tried)) {
+            if (held.isEmpty() || serve(held.get().kind(), kinds, servants, tried)) {
                 servants.removeIf(servant -> servant.place() == place);
                 servants.add(new Servant(place, kind));
                 return true;

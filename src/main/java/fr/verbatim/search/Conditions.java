@@ -1,0 +1,31 @@
+package fr.verbatim.search;
+
+import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.Value;
+
+import java.util.List;
+import java.util.Map;
+
+/// Answers the conditions of a query, which speak of more than words.
+interface Conditions {
+
+    /// Knows of nothing but a text: no condition holds.
+    Conditions NONE =
+            new Conditions() {
+                @Override
+                public Found find(Query.Filter filter) {
+                    return Found.of(Grade.UNITS, Map.of());
+                }
+
+                @Override
+                public Found codings(Value code, List<Value> coders) {
+                    return Found.of(Grade.MARKED, Map.of());
+                }
+            };
+
+    /// Returns the units of which `field:value` holds, or the passages that people marked so.
+    Found find(Query.Filter filter);
+
+    /// Returns the passages of a code given by coders whose names fit all the values.
+    Found codings(Value code, List<Value> coders);
+}

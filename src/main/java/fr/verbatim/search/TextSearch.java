@@ -1,0 +1,51 @@
+package fr.verbatim.search;
+
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.Layers;
+import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.query.Query;
+import fr.verbatim.text.Span;
+
+import java.util.List;
+
+/// Answers queries about one text that is in no study, such as an example of a code.
+///
+/// Words mean what they mean in a study. Conditions (`code:`, `role:`, variables) hold nowhere.
+/// Thread-safe until closed.
+public final class TextSearch implements AutoCloseable {
+
+    private static final DocumentId TEXT = new DocumentId("text");
+
+    private final TextIndex index;
+
+    private TextSearch(TextIndex index) {
+        this.index = index;
+    }
+
+    public static TextSearch open(DocumentText text) {
+        return new TextSearch(TextIndex.inMemory(TEXT, text));
+    }
+
+    /// Opens the search of a text that is one paragraph.
+    public static TextSearch open(String text) {
+        var paragraph = new Paragraph(new Span(0, text.length()), Paragraph.Style.BODY, 0);
+        var layers =
+                new Layers(
+                        List.of(paragraph), List.of(), List.of(), List.of(), List.of(), List.of());
+        return open(new DocumentText(text, layers));
+    }
+
+    /// Returns the passages that answer a query, in order.
+    ///
+    /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
+    public List<Span> find(Query query) {
+        return new Evaluator(index, Conditions.NONE).find(query).in(TEXT).list();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
