@@ -130,6 +130,8 @@ final class Wire {
         for (var argument : tree.get("arguments")) {
             if (argument.isObject()) {
                 arguments.add(toMessage(argument));
+            } else if (argument.isInt()) {
+                arguments.add(argument.asInt());
             } else if (argument.isNumber()) {
                 arguments.add(argument.asLong());
             } else {

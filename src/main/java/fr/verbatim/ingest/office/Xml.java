@@ -50,6 +50,8 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // The JDK allows 200; nested tables of a real document go deeper than one thinks.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 

@@ -42,14 +42,17 @@ public record PlainText(String text, String encoding, boolean certain) {
             return new PlainText(new String(bytes, StandardCharsets.UTF_8), "UTF-8", true);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new PlainText(new String(bytes, StandardCharsets.UTF_16LE), "UTF-16LE", true);
+            return new PlainText(utf16(bytes, 0), "UTF-16LE", true);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new PlainText(new String(bytes, StandardCharsets.UTF_16BE), "UTF-16BE", true);
+            return new PlainText(utf16(bytes, 1), "UTF-16BE", true);
         }
         var halves = halvesOfUtf16(bytes);
         if (halves != null) {
-            return new PlainText(new String(bytes, halves), halves.name(), true);
+            return new PlainText(
+                    utf16(bytes, halves.equals(StandardCharsets.UTF_16LE) ? 0 : 1),
+                    halves.name(),
+                    true);
         }
         try {
             var text =
@@ -69,6 +72,17 @@ public record PlainText(String text, String encoding, boolean certain) {
                     .max(Comparator.comparingInt(it -> score(it.text())))
                     .orElseThrow(() -> new IllegalStateException("no character set", notUtf8));
         }
+    }
+
+    /// Keeps halves of characters, which a decoder would replace together with what follows them.
+    ///
+    /// @param low where the low byte of a character stands, 0 or 1
+    private static String utf16(byte[] bytes, int low) {
+        var text = new StringBuilder(bytes.length / 2);
+        for (var i = 0; i + 1 < bytes.length; i += 2) {
+            text.append((char) (((bytes[i + 1 - low] & 0xFF) << 8) | (bytes[i + low] & 0xFF)));
+        }
+        return text.toString();
     }
 
     /// Recognises UTF-16 without a mark by its zeros, which all fall on one side.

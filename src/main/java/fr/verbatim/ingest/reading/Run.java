@@ -64,6 +64,11 @@ public record Run(String text, List<Emphasis> emphases) {
             return this;
         }
 
+        /// Returns whether a blank here would follow another, or stand first.
+        public boolean endsBlank() {
+            return text.isEmpty() || Blanks.isBlank(text.charAt(text.length() - 1));
+        }
+
         public boolean isEmpty() {
             return text.isEmpty();
         }

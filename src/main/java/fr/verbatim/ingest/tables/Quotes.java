@@ -77,10 +77,10 @@ final class Quotes {
         for (var i = 0; i < text.length(); i++) {
             var c = sign(text.charAt(i));
             var last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
-            if (c == ' ' && (last == ' ' || last == '«')) {
+            if (c == ' ' && (last == ' ' || last == '"')) {
                 continue;
             }
-            if (last == ' ' && !folded.isEmpty() && ":;?!»".indexOf(c) >= 0) {
+            if (last == ' ' && !folded.isEmpty() && ":;?!\"".indexOf(c) >= 0) {
                 folded.setLength(folded.length() - 1);
             }
             origins[folded.length()] = i;
@@ -95,8 +95,7 @@ final class Quotes {
         }
         return switch (c) {
             case '’', '‘', 'ʼ' -> '\'';
-            case '“' -> '«';
-            case '”' -> '»';
+            case '«', '»', '“', '”', '„' -> '"';
             case '–', '—', '‑' -> '-';
             default -> c;
         };

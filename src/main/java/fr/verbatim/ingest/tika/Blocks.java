@@ -10,9 +10,12 @@ import org.xml.sax.helpers.DefaultHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Turns the XHTML that Tika sends into paragraphs, cells and pages. Confined to one thread.
 final class Blocks extends DefaultHandler {
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
     private final Assembly assembly;
     private final boolean html;
@@ -174,8 +177,13 @@ final class Blocks extends DefaultHandler {
     public void characters(char[] characters, int start, int length) {
         if (inBody && silent == 0) {
             var text = new String(characters, start, length);
-            words.append(html ? text.replaceAll("[ \\t\\r\\n]+", " ") : text, bold > 0, italic > 0);
+            words.append(html ? collapsed(text) : text, bold > 0, italic > 0);
         }
+    }
+
+    private String collapsed(String text) {
+        var line = BLANKS.matcher(text).replaceAll(" ");
+        return words.endsBlank() ? line.stripLeading() : line;
     }
 
     /// Tika sends its own line ends this way; without them words would stick together.

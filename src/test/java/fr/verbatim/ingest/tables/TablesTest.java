@@ -1,0 +1,226 @@
+package fr.verbatim.ingest.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeId;
+import fr.verbatim.coding.Coder;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Register;
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.Tone;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.ingest.Import;
+import fr.verbatim.ingest.ImportListener;
+import fr.verbatim.ingest.Samples;
+import fr.verbatim.message.Message;
+import fr.verbatim.study.CodebookChange;
+import fr.verbatim.study.Study;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class TablesTest {
+
+    private static final String TEXT =
+            "E : Racontez-moi ce barillet ?\n"
+                + "R : Un matin, Mme Ferreira descend. Elle dit « j’ai perdu la clé ». Moi j’y vais"
+                + " avec le barillet.\n"
+                + "E : Et après ?\n"
+                + "R : Après, on a bu le café, voilà. Elle m’a parlé de son fils.\n";
+
+    @TempDir Path folder;
+    private Study study;
+
+    @BeforeEach
+    void create() {
+        study = Study.create(folder.resolve("étude"), new Coder("A"));
+        study.apply(
+                new CodebookChange.PutCodes(List.of(code("reparer", true), code("gestes", false))));
+        Samples.text(study.corpus(), "entretiens/E01_gardien_logé.txt", TEXT);
+    }
+
+    @AfterEach
+    void close() {
+        study.close();
+    }
+
+    private static Code code(String key, boolean applied) {
+        return new Code(
+                new CodeId(key),
+                key,
+                key,
+                null,
+                0,
+                applied,
+                Code.State.STABLE,
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aCaseIsJoinedToTheRespondentOfItsDocument() {
+        Samples.text(
+                study.corpus(),
+                "cases.csv",
+                "cas;document;pseudonyme;fonction;âge\nE01;e01 gardien loge;Yannick;gardien;\n");
+        assertThat(importAll().getFirst()).isEqualTo(new TableReport("cases.csv", 1, 0, List.of()));
+        var snapshot = study.snapshot();
+        var person = snapshot.person(document().id(), "R").orElseThrow();
+        assertThat(person.name()).isEqualTo("Yannick");
+        assertThat(person.variables())
+                .containsEntry("fonction", "gardien")
+                .containsEntry("cas", "E01")
+                .doesNotContainKey("âge");
+        assertThat(snapshot.person(document().id(), "E")).isEmpty();
+    }
+
+    @Test
+    void theCasesImportedTwiceAreAddedOnceAndChangedRowsBroughtUpToDate() {
+        Samples.text(
+                study.corpus(),
+                "cases.csv",
+                "cas,document,pseudonyme,fonction\nE01,E01,Yannick,gardien\n");
+        importAll();
+        assertThat(importAll().getFirst()).isEqualTo(new TableReport("cases.csv", 0, 1, List.of()));
+        Samples.text(
+                study.corpus(),
+                "cases.csv",
+                "cas,document,pseudonyme,fonction\nE01,E01,Yannick,gardien d’immeuble\n");
+        assertThat(importAll().getFirst().added()).isEqualTo(1);
+        assertThat(study.snapshot().cases()).hasSize(1);
+        assertThat(study.snapshot().cases().getFirst().variables())
+                .containsEntry("fonction", "gardien d’immeuble");
+    }
+
+    @Test
+    void aCaseWithoutItsDocumentIsTold() {
+        Samples.text(study.corpus(), "cases.csv", "cas;document\nE07;E07_absente\n");
+        assertThat(keys(importAll().getFirst().problems())).containsExactly("ingest.case-document");
+        assertThat(study.snapshot().cases()).hasSize(1);
+    }
+
+    @Test
+    void codingsAreAnchoredByTheirWords() {
+        codings(
+                "E01_gardien_logé;\"Elle dit \"\"j'ai perdu la clé\"\"\";reparer;B;un"
+                        + " mémo;;situation racontée;valorisé;oui");
+        assertThat(importAll()).containsExactly(new TableReport("codings.csv", 1, 0, List.of()));
+        var coding = study.snapshot().codings().getFirst();
+        assertThat(quote(coding)).isEqualTo("Elle dit « j’ai perdu la clé »");
+        assertThat(coding.coder()).isEqualTo(new Coder("B"));
+        assertThat(coding.register()).isEqualTo(Register.TOLD);
+        assertThat(coding.tone()).isEqualTo(Tone.VALUED);
+        assertThat(coding.retained()).isTrue();
+        assertThat(study.snapshot().memos()).extracting(Memo::text).containsExactly("un mémo");
+    }
+
+    @Test
+    void aCutQuoteReachesFromItsFirstWordsToItsLast() {
+        codings("E01;Un matin, Mme Ferreira […] bu le café;reparer;A;;;;;");
+        importAll();
+        assertThat(quote(study.snapshot().codings().getFirst()))
+                .startsWith("Un matin")
+                .endsWith("bu le café")
+                .contains("Et après ?");
+    }
+
+    @Test
+    void situationsHoldTheirEpisodeAndTheCodingsInsideItAddNothing() {
+        codings(
+                """
+                E01;barillet […] voilà;;A;;Le barillet;;;
+                E01;Moi j’y vais avec le barillet;reparer;A;;Le barillet;;;
+                E01;Elle m’a parlé de son fils;reparer;A;;Le café;;;\
+                """);
+        importAll();
+        assertThat(study.snapshot().situations())
+                .extracting(Situation::name)
+                .containsExactly("Le barillet", "Le café");
+        assertThat(study.snapshot().situations())
+                .allSatisfy(it -> assertThat(study.snapshot().passages(it.id())).hasSize(1));
+    }
+
+    @Test
+    void theCodingsImportedTwiceAreAddedOnce() {
+        codings(
+                "E01;Moi j’y vais avec le barillet;reparer;A;note;Le barillet;;;\n"
+                        + "E01;Après, on a bu le café;;A;à relire;;;;");
+        assertThat(importAll().getFirst().added()).isEqualTo(2);
+        var number = study.snapshot().number();
+        assertThat(importAll().getFirst())
+                .isEqualTo(new TableReport("codings.csv", 0, 2, List.of()));
+        assertThat(study.snapshot().number()).isEqualTo(number);
+    }
+
+    @Test
+    void rowsThatCannotBePlacedAreListedWithTheirReason() {
+        codings(
+                """
+                E01;ces mots n’y sont pas;reparer;A;;;;;
+                E09;barillet;reparer;A;;;;;
+                E01;barillet;reparer;A;;;;;
+                E01;bu le café;inconnu;A;;;;;
+                E01;bu le café;gestes;A;;;;;
+                E01;bu le café;reparer;A;;;drôle;;
+                E01;bu le café;;A;;;;;\
+                """);
+        var report = importAll().getFirst();
+        assertThat(keys(report.problems()))
+                .containsExactlyInAnyOrder(
+                        "ingest.coding-not-found",
+                        "ingest.coding-document",
+                        "ingest.coding-several",
+                        "ingest.coding-code",
+                        "ingest.coding-rubrique",
+                        "ingest.coding-register",
+                        "ingest.coding-says-nothing");
+        assertThat(report.problems().getFirst().arguments()).startsWith(2);
+        assertThat(study.snapshot().codings()).isEmpty();
+    }
+
+    @Test
+    void aTableWithoutItsColumnsIsTold() {
+        Samples.text(study.corpus(), "codings.csv", "fichier;texte\na;b\n");
+        assertThat(keys(importAll().getFirst().problems())).containsExactly("ingest.table-column");
+    }
+
+    private void codings(String rows) {
+        Samples.text(
+                study.corpus(),
+                "codings.csv",
+                "document;extrait;code;codeur;mémo;situation;registre;tonalité;retenu\n"
+                        + rows
+                        + "\n");
+    }
+
+    private List<TableReport> importAll() {
+        return Import.run(study, List.of(study.corpus()), ImportListener.NONE).tables();
+    }
+
+    private Document document() {
+        return study.snapshot().documents().getFirst();
+    }
+
+    private String quote(Coding coding) {
+        var passage = study.snapshot().passage(coding).orElseThrow();
+        return passage.span().in(study.text(document().revision()).text());
+    }
+
+    private static List<String> keys(List<Message> messages) {
+        return messages.stream().map(Message::key).toList();
+    }
+}
