@@ -68,7 +68,7 @@ final class Past {
         return entries.stream()
                 .flatMap(entry -> Stream.ofNullable(all.get(entry.number())))
                 .map(line -> original(all, line))
-                .sorted(Comparator.comparing(HistoryLine::number))
+                .sorted(Comparator.comparingLong(HistoryLine::number))
                 .toList();
     }
 

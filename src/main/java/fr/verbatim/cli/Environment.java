@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What surrounds one run of the program: where it is started, what it writes to, how it opens
@@ -53,8 +54,8 @@ record Environment(
     }
 
     static Environment ofProcess() {
-        var console = System.console();
-        var terminal = console != null && console.isTerminal();
+        var console = Objects.requireNonNull(System.console(), "Java 25 always has one");
+        var terminal = console.isTerminal();
         return new Environment(
                 Path.of(""),
                 System.getenv(),

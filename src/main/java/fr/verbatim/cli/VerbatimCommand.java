@@ -46,6 +46,7 @@ final class VerbatimCommand extends Task {
             paramLabel = "fr|en",
             descriptionKey = "lang",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // Language reads it before the command line is
     private @Nullable Spoken language;
 
     @Option(
@@ -70,9 +71,11 @@ final class VerbatimCommand extends Task {
             usageHelp = true,
             descriptionKey = "help",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli shows the help by itself
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, descriptionKey = "version")
+    @SuppressWarnings("UnusedVariable") // picocli shows the version by itself
     private boolean version;
 
     @Spec private picocli.CommandLine.Model.@Nullable CommandSpec spec;
