@@ -99,9 +99,16 @@ public final class Search implements AutoCloseable {
     }
 
     /// Returns what was probably meant by a query that found nothing.
-    public synchronized Optional<Suggestion> suggest(Query query) {
+    public synchronized Optional<Correction> correct(Query query) {
         follow(study.snapshot());
-        return new Suggestions(index).of(query);
+        return new Corrections(index).of(query);
+    }
+
+    /// Returns what to say of a query that found nothing, with what was probably meant.
+    public Message nothingFound(Query query) {
+        return correct(query)
+                .map(Suggestion::toMessage)
+                .orElseGet(() -> Message.of("search.nothing"));
     }
 
     @Override

@@ -153,14 +153,17 @@ class SearchTest {
         var query = search.parse("serure ampoule", ALL);
 
         assertThat(search.hits(query, ALL).list()).isEmpty();
-        var suggestion = search.suggest(query).orElseThrow();
+        var suggestion = search.correct(query).orElseThrow();
         assertThat(suggestion.toMessage().text(Locale.FRENCH))
                 .isEqualTo(
                         "Aucun résultat. Vouliez-vous dire «\u00a0serrure\u00a0» (3"
                                 + " occurrences)\u00a0?");
         assertThat(suggestion.query()).isEqualTo(search.parse("serrure ampoule", ALL));
-        assertThat(search.suggest(search.parse("xylophone", ALL))).isEmpty();
-        assertThat(search.suggest(search.parse("ampoule", ALL))).isEmpty();
+        assertThat(search.correct(search.parse("xylophone", ALL))).isEmpty();
+        assertThat(search.nothingFound(search.parse("xylophone", ALL)).text(Locale.ENGLISH))
+                .isEqualTo("No result.");
+        assertThat(search.nothingFound(query)).isEqualTo(suggestion.toMessage());
+        assertThat(search.correct(search.parse("ampoule", ALL))).isEmpty();
     }
 
     @Test

@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds the words of the study that come closest to a word that it does not hold.
-final class Suggestions {
+final class Corrections {
 
     private final TextIndex index;
 
-    Suggestions(TextIndex index) {
+    Corrections(TextIndex index) {
         this.index = index;
     }
 
     /// Returns what was probably meant; empty when every word of the query occurs, or nothing is
     /// close.
-    Optional<Suggestion> of(Query query) {
+    Optional<Correction> of(Query query) {
         return terms(query).stream().flatMap(term -> of(query, term).stream()).findFirst();
     }
 
-    private Optional<Suggestion> of(Query query, Term term) {
+    private Optional<Correction> of(Query query, Term term) {
         var words = WordPattern.of(List.of(term));
         if (words.size() != 1 || term.text().contains("*") || term.text().contains("?")) {
             return Optional.empty();
@@ -39,7 +39,7 @@ final class Suggestions {
         return closest(written)
                 .map(
                         word ->
-                                new Suggestion(
+                                new Correction(
                                         word,
                                         count(new WordPattern(word, false)),
                                         replaced(query, term, Term.folded(word))));

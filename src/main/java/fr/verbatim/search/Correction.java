@@ -8,7 +8,7 @@ import fr.verbatim.search.query.Query;
 /// @param word the word to search for instead
 /// @param occurrences how often it occurs in the study
 /// @param query the whole query with that word
-public record Suggestion(String word, int occurrences, Query query) {
+public record Correction(String word, int occurrences, Query query) {
 
     /// Returns « Aucun résultat. Vouliez-vous dire « gardien » (312 occurrences) ? ».
     public Message toMessage() {

@@ -1,0 +1,130 @@
+package fr.verbatim.suggestion;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.corpus.Role;
+import fr.verbatim.message.VerbatimException;
+import fr.verbatim.search.Hit;
+import fr.verbatim.search.Search;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.study.Study;
+import fr.verbatim.study.Viewpoint;
+import fr.verbatim.text.Span;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Evaluates the cues of codes over the whole corpus.
+///
+/// A suggestion is a paragraph, for a turn may be long; what the interviewer says is left out, and
+/// so is what overlaps a passage coded with the same code, or set aside for it. Thread-safe.
+public final class Cues {
+
+    private final Study study;
+    private final Search search;
+
+    public Cues(Study study, Search search) {
+        this.study = study;
+        this.search = search;
+    }
+
+    /// Returns what the cues of these codes propose; a code without cues proposes nothing.
+    ///
+    /// @param viewpoint whose codings and decisions count as made
+    public Suggestions of(Collection<Code> codes, Viewpoint viewpoint) {
+        var list = new ArrayList<Suggestion>();
+        var problems = new ArrayList<CueProblem>();
+        var snapshot = study.snapshot().from(viewpoint);
+        for (var code : codes) {
+            var found = new TreeMap<Passage, Matches>();
+            for (var cue : code.cues()) {
+                try {
+                    for (var hit : search.hits(cue, viewpoint).list()) {
+                        place(snapshot, hit, cue, found);
+                    }
+                } catch (VerbatimException e) {
+                    problems.add(new CueProblem(code, cue, e.toMessage()));
+                }
+            }
+            var decided = decided(snapshot, code);
+            inOrder(snapshot, found).entrySet().stream()
+                    .filter(place -> decided.stream().noneMatch(place.getKey()::overlaps))
+                    .map(place -> place.getValue().toSuggestion(code, place.getKey()))
+                    .forEach(list::add);
+        }
+        return new Suggestions(list, problems);
+    }
+
+    private record Matches(Set<Span> words, Set<String> cues) {
+        Suggestion toSuggestion(Code code, Passage passage) {
+            return new Suggestion(code, passage, List.copyOf(words), List.copyOf(cues));
+        }
+    }
+
+    private void place(Snapshot snapshot, Hit hit, String cue, Map<Passage, Matches> found) {
+        var asks =
+                hit.unit()
+                        .map(
+                                unit ->
+                                        snapshot.speaker(hit.document().id(), unit.speaker())
+                                                .map(speaker -> speaker.role())
+                                                .orElse(unit.role()))
+                        .filter(role -> role == Role.INTERVIEWER);
+        if (asks.isPresent()) {
+            return;
+        }
+        var span = paragraph(hit);
+        var matches =
+                found.computeIfAbsent(
+                        new Passage(hit.document().id(), span),
+                        _ -> new Matches(new TreeSet<>(), new LinkedHashSet<>()));
+        matches.words().add(hit.passage().span());
+        matches.cues().add(cue);
+    }
+
+    /// Returns the paragraphs that the hit touches, as far as they belong to its units.
+    private Span paragraph(Hit hit) {
+        var span = hit.passage().span();
+        var inside = hit.units().stream().map(unit -> unit.span()).reduce(Span::cover).orElse(span);
+        return study.text(hit.document().revision()).layers().paragraphs().stream()
+                .map(Paragraph::span)
+                .filter(paragraph -> paragraph.overlaps(span))
+                .reduce(Span::cover)
+                .flatMap(paragraphs -> paragraphs.intersection(inside))
+                .map(paragraphs -> paragraphs.cover(span))
+                .orElse(span);
+    }
+
+    private static List<Passage> decided(Snapshot snapshot, Code code) {
+        return Stream.concat(
+                        snapshot.codings().stream()
+                                .filter(coding -> coding.code().equals(code.id()))
+                                .flatMap(coding -> snapshot.passage(coding).stream()),
+                        snapshot.decisions().stream()
+                                .filter(decision -> decision.code().equals(code.id()))
+                                .flatMap(decision -> snapshot.passage(decision).stream()))
+                .toList();
+    }
+
+    private static Map<Passage, Matches> inOrder(Snapshot snapshot, Map<Passage, Matches> found) {
+        var ordered = new LinkedHashMap<Passage, Matches>();
+        for (var document : snapshot.documents()) {
+            found.forEach(
+                    (passage, matches) -> {
+                        if (passage.document().equals(document.id())) {
+                            ordered.put(passage, matches);
+                        }
+                    });
+        }
+        return ordered;
+    }
+}
