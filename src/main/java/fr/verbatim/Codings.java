@@ -74,29 +74,48 @@ final class Codings {
     /// Codes a passage with all the codes, and marks its situation: all in one change, or nothing.
     List<Extract> code(Passage passage, List<Code> codes, Marking marking) {
         var now = snapshots.get();
-        var added = new ArrayList<Coding>();
         var changes = new ArrayList<Change>();
         if (!marking.situation().isEmpty()) {
             changes.add(
                     situations.change(
                             marking.situation(), register(now, passage, marking), passage));
         }
+        var added = new ArrayList<Coding>();
         for (var code : codes) {
-            refuseTwice(now, passage, code);
+            var add = coding(passage, code);
             var coding =
-                    new Coding(
-                            new CodingId(study.newId()),
-                            passage.document(),
-                            code.id(),
-                            study.coder(),
-                            study.now(),
-                            marking.register(),
-                            marking.tone(),
-                            marking.retained());
+                    add.coding()
+                            .withQualities(marking.register(), marking.tone(), marking.retained());
             added.add(coding);
             changes.add(new CodingChange.Add(coding, passage.span()));
         }
         study.applyAll(changes);
+        return extracts(added);
+    }
+
+    /// Applies codings, all or none.
+    List<Extract> add(List<CodingChange.Add> changes) {
+        study.applyAll(changes);
+        return extracts(changes.stream().map(CodingChange.Add::coding).toList());
+    }
+
+    /// Returns the change that codes a passage.
+    CodingChange.Add coding(Passage passage, Code code) {
+        refuseTwice(snapshots.get(), passage, code);
+        return new CodingChange.Add(
+                new Coding(
+                        new CodingId(study.newId()),
+                        passage.document(),
+                        code.id(),
+                        study.coder(),
+                        study.now(),
+                        null,
+                        null,
+                        false),
+                passage.span());
+    }
+
+    private List<Extract> extracts(List<Coding> added) {
         var after = snapshots.get();
         return added.stream().map(coding -> extract(after, coding)).toList();
     }

@@ -1,16 +1,15 @@
 package fr.verbatim;
 
 import fr.verbatim.coding.Quotation;
+import fr.verbatim.message.Message;
 import fr.verbatim.search.Concordance;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Hits;
-import fr.verbatim.search.Suggestion;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The passages that answer a query, in the order of the corpus. Thread-safe; it belongs to the
 /// study as it was when the query was asked, and needs it open.
@@ -88,9 +87,9 @@ public final class SearchResult {
                         viewpoint);
     }
 
-    /// Returns what was probably meant, when nothing was found.
-    public Optional<Suggestion> suggestion() {
-        return hits.isEmpty() ? search.open().suggest(hits.query()) : Optional.empty();
+    /// Returns what to say when nothing was found, with what was probably meant.
+    public Message nothingFound() {
+        return search.open().nothingFound(hits.query());
     }
 
     /// Returns all of it as one record.

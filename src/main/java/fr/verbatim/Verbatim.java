@@ -23,6 +23,7 @@ import fr.verbatim.report.Reference;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
+import fr.verbatim.suggestion.CueCheck;
 import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class Verbatim implements AutoCloseable {
     private final Codings codings;
     private final Situations situations;
     private final Memos memos;
+    private final Proposals proposals;
     private final Past past;
     private final LazySearch search;
 
@@ -62,6 +64,7 @@ public final class Verbatim implements AutoCloseable {
         this.situations = new Situations(study, this::snapshot);
         this.codings = new Codings(study, this::snapshot, situations);
         this.memos = new Memos(study, this::snapshot);
+        this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
     }
 
     /// Opens the study in `folder` as [#usualCoder()].
@@ -340,6 +343,16 @@ public final class Verbatim implements AutoCloseable {
     /// Says how an extract speaks; null when that is left open.
     public Extract qualify(Extract extract, @Nullable Register register, @Nullable Tone tone) {
         return codings.qualify(extract, register, tone, extract.retained());
+    }
+
+    /// Returns what cues propose to read: to list, keep and set aside.
+    public Proposals suggestions() {
+        return proposals;
+    }
+
+    /// Tries the cues of each code on its own examples and counter-examples.
+    public List<CueCheck.Result> checkCodebook() {
+        return CueCheck.of(codebook());
     }
 
     /// Returns the situations: to read, mark and remove them.

@@ -99,6 +99,7 @@ final class Demonstration {
 
     void cues() {
         step("cli.demo.cues");
+        new ProposalPrinter(terminal, words).total(study, study.suggestions().all());
     }
 
     /// Writes the report in three forms and says where to look next.

@@ -4,7 +4,6 @@ import fr.verbatim.SearchResult;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.Concordance;
 import fr.verbatim.search.Hit;
-import fr.verbatim.search.Suggestion;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +55,7 @@ final class SearchCommand extends Listing {
             return printJson(result.toListing(context, variable == null ? "" : variable));
         }
         if (result.isEmpty()) {
-            terminal()
-                    .line(
-                            result.suggestion()
-                                    .map(Suggestion::toMessage)
-                                    .map(words()::text)
-                                    .orElseGet(() -> words().text("search.nothing")));
+            terminal().line(words().text(result.nothingFound()));
             return DONE;
         }
         if (!count) {

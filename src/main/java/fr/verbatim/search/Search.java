@@ -107,7 +107,7 @@ public final class Search implements AutoCloseable {
     /// Returns what to say of a query that found nothing, with what was probably meant.
     public Message nothingFound(Query query) {
         return correct(query)
-                .map(Suggestion::toMessage)
+                .map(Correction::toMessage)
                 .orElseGet(() -> Message.of("search.nothing"));
     }
 
