@@ -35,14 +35,6 @@ import java.util.Locale;
 /// A study, open: the front door of the Java API. Everything that the command line does goes
 /// through it.
 ///
-/// ```java
-/// try (var study = Verbatim.open(Path.of("."))) {
-///     for (var quotation : study.search("geste ET fonction:gardien").quotations()) {
-///         System.out.println(quotation.text());
-///     }
-/// }
-/// ```
-///
 /// Thread-safe: one thread works at a time. Offsets are UTF-16 code units of a document's text.
 /// Every refusal is a `VerbatimException` that says what to do.
 public final class Verbatim implements AutoCloseable {
@@ -199,11 +191,6 @@ public final class Verbatim implements AutoCloseable {
         return Reference.of(quotation, Locale.FRENCH).text();
     }
 
-    /// Returns the cases, ordered by name.
-    public List<Case> cases() {
-        return snapshot().cases();
-    }
-
     /// Returns the case called so, or the only one whose name begins so.
     ///
     /// @throws NameUnknown when there is none, or several
@@ -265,10 +252,6 @@ public final class Verbatim implements AutoCloseable {
     }
 
     /// Codes the passage of the document that reads `words`.
-    ///
-    /// @see #document(String)
-    /// @see #passage(Document, String)
-    /// @see #code(String)
     public Extract code(String document, String words, String code) {
         return code(passage(document(document), words), code(code));
     }

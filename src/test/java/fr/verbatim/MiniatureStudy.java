@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /// The study that tests and documentation share: two interviews, one observation, four codes. Its
 /// clock and its identities can be foreseen.
@@ -50,19 +48,19 @@ public final class MiniatureStudy {
     }
 
     public Verbatim createEmpty(Path folder, Coder coder) {
-        return Verbatim.of(Study.create(folder, coder, clock(), ids()));
+        return Verbatim.of(Study.create(folder, coder, this::now, this::newIdentity));
     }
 
     public Verbatim open(Path folder, Coder coder) {
-        return Verbatim.of(Study.open(folder, coder, clock(), ids()));
+        return Verbatim.of(Study.open(folder, coder, this::now, this::newIdentity));
     }
 
-    private InstantSource clock() {
-        return () -> START.plus(Duration.ofSeconds(moments.incrementAndGet()));
+    private Instant now() {
+        return START.plus(Duration.ofSeconds(moments.incrementAndGet()));
     }
 
-    private Supplier<String> ids() {
-        return () -> "%08x-0000-4000-8000-000000000000".formatted(identities.incrementAndGet());
+    private String newIdentity() {
+        return "%08x-0000-4000-8000-000000000000".formatted(identities.incrementAndGet());
     }
 
     /// Copies a folder with all that is in it.
