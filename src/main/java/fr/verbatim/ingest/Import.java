@@ -9,6 +9,7 @@ import fr.verbatim.ingest.tables.CodingTable;
 import fr.verbatim.ingest.tables.TableReport;
 import fr.verbatim.ingest.turns.Segmentation;
 import fr.verbatim.study.Study;
+import fr.verbatim.study.StudyConflict;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +157,8 @@ public final class Import {
         }
         try {
             return apply.apply(future.get());
+        } catch (StudyConflict e) {
+            return new ImportResult.Failed(path, e.toMessage());
         } catch (ExecutionException e) {
             return switch (e.getCause()) {
                 case UnsupportedFormat unsupported ->

@@ -10,7 +10,9 @@ import fr.verbatim.message.Message;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Applies readings to a study, each in one change of the same batch. Confined to one thread.
@@ -20,10 +22,12 @@ final class Intake {
 
     private final Study study;
     private final String batch;
+    private final Map<String, String> names = new HashMap<>();
 
     Intake(Study study, String batch) {
         this.study = study;
         this.batch = batch;
+        study.snapshot().documents().forEach(it -> names.put(it.name(), it.path()));
     }
 
     /// Adds a new document.
@@ -71,6 +75,7 @@ final class Intake {
     }
 
     ImportResult move(Document document, String path) {
+        names.remove(document.name(), document.path());
         var name = nameOf(path);
         study.apply(new CorpusChange.MoveDocument(document.id(), path, name), batch);
         return new ImportResult.Moved(document.withPath(path, name), document.path());
@@ -104,13 +109,12 @@ final class Intake {
     private String nameOf(String path) {
         var whole = withoutEnding(path);
         var name = whole.substring(whole.lastIndexOf('/') + 1);
-        var taken =
-                study.snapshot().documents().stream()
-                        .anyMatch(
-                                document ->
-                                        document.name().equals(name)
-                                                && !document.path().equals(path));
-        return taken ? (whole.equals(name) ? path : whole) : name;
+        for (var candidate : List.of(name, whole)) {
+            if (names.putIfAbsent(candidate, path) == null || path.equals(names.get(candidate))) {
+                return candidate;
+            }
+        }
+        return path;
     }
 
     private static String withoutEnding(String path) {

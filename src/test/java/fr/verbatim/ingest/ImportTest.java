@@ -87,6 +87,19 @@ class ImportTest {
     }
 
     @Test
+    void aMovedFileKeepsItsNameWhileNobodyElseHasIt() throws IOException {
+        var file = Samples.text(study.corpus(), "a.txt", DIALOGUE);
+        run(study.corpus());
+        Files.createDirectories(study.corpus().resolve("entretiens"));
+        Files.move(file, study.corpus().resolve("entretiens/a.txt"));
+        run(study.corpus());
+        assertThat(study.snapshot().documents().getFirst().name()).isEqualTo("a");
+        Samples.text(study.corpus(), "a.txt", "Une note.");
+        run(study.corpus());
+        assertThat(study.snapshot().documentAt("a.txt").orElseThrow().name()).isEqualTo("a.txt");
+    }
+
+    @Test
     void theSameBytesTwiceAreADuplicateThatIsTold() {
         Samples.text(study.corpus(), "a.txt", DIALOGUE);
         Samples.text(study.corpus(), "b.txt", DIALOGUE);

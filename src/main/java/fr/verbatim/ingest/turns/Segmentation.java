@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Finds turns, speakers, header and sections over the whole of a text.
 ///
@@ -188,29 +190,30 @@ public final class Segmentation {
 
     private static List<Mark> marks(Reading reading, List<Turn> turns, List<Mark> found) {
         var text = reading.text().text();
-        var marks = new ArrayList<>(reading.text().layers().marks());
-        marks.addAll(found);
+        var marks = new TreeMap<Integer, Mark>();
+        reading.text().layers().marks().forEach(mark -> addNew(marks, mark));
+        found.forEach(mark -> addNew(marks, mark));
         if (turns.isEmpty()) {
-            addNew(marks, Notes.inProse(text, new Span(0, reading.bodyEnd())));
+            Notes.inProse(text, new Span(0, reading.bodyEnd())).forEach(it -> addNew(marks, it));
         }
         for (var turn : turns) {
             Timecode.in(text, turn.span())
-                    .forEach(
-                            time ->
-                                    addNew(
-                                            marks,
-                                            List.of(new Mark(time.span(), Mark.Kind.TIMECODE))));
-            addNew(marks, Notes.in(text, turn.speech()));
+                    .forEach(time -> addNew(marks, new Mark(time.span(), Mark.Kind.TIMECODE)));
+            Notes.in(text, turn.speech()).forEach(it -> addNew(marks, it));
         }
-        marks.sort(Comparator.comparing(Mark::span));
-        return marks;
+        return List.copyOf(marks.values());
     }
 
-    private static void addNew(List<Mark> marks, List<Mark> more) {
-        for (var mark : more) {
-            if (marks.stream().noneMatch(it -> it.span().overlaps(mark.span()))) {
-                marks.add(mark);
-            }
+    /// Adds a mark that overlaps none of those before it.
+    private static void addNew(NavigableMap<Integer, Mark> marks, Mark mark) {
+        var span = mark.span();
+        var before = marks.floorEntry(span.start());
+        var after = marks.ceilingEntry(span.start());
+        var overlaps =
+                (before != null && before.getValue().span().overlaps(span))
+                        || (after != null && after.getValue().span().overlaps(span));
+        if (!overlaps) {
+            marks.put(span.start(), mark);
         }
     }
 

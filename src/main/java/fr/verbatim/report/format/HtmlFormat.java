@@ -23,7 +23,7 @@ import java.util.Locale;
 /// space included, are the text of the element of class `words`.
 final class HtmlFormat {
     private static final int DEEPEST_HEADING = 6;
-    private static final String STYLE_SHEET = "report.css";
+    private static final String STYLE_SHEET = "page.css";
 
     private final Report report;
     private final Markup html = Markup.html();

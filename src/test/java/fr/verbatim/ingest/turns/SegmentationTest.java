@@ -79,6 +79,34 @@ class SegmentationTest {
     }
 
     @Test
+    void theSameInterviewHasTheSameTurnsInEveryFormat() {
+        var lines = dialogue().lines().toArray(String[]::new);
+        var rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252 ");
+        var html = new StringBuilder("<html><body>");
+        var odt = new StringBuilder();
+        for (var line : lines) {
+            rtf.append("\\pard ");
+            line.chars()
+                    .forEach(c -> rtf.append(c < 128 ? String.valueOf((char) c) : "\\u" + c + "?"));
+            rtf.append("\\par\n");
+            html.append("<p>").append(line).append("</p>");
+            odt.append("<text:p>").append(line).append("</text:p>");
+        }
+        var files =
+                List.of(
+                        Samples.docx(folder, "a.docx", lines),
+                        Samples.odt(folder, "a.odt", "", odt.toString()),
+                        Samples.text(folder, "a.rtf", rtf.append("}").toString()),
+                        Samples.text(folder, "a.html", html.append("</body></html>").toString()),
+                        Samples.pdf(folder, "a.pdf", lines),
+                        Samples.text(folder, "a.md", dialogue().replace("\n", "\n\n")),
+                        Samples.text(folder, "a.txt", dialogue(), "windows-1252"));
+        for (var file : files) {
+            assertThat(said(read(file))).as(file.toString()).isEqualTo(WORDS);
+        }
+    }
+
+    @Test
     void labelsInBoldWithoutColonBeginTurns() {
         var lines = new String[WORDS.size()];
         for (var i = 0; i < lines.length; i++) {
