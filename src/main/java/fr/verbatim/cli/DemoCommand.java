@@ -67,7 +67,8 @@ final class DemoCommand extends Task {
             return null;
         }
         try {
-            var target = Path.of(source.getLocation().toURI()).getParent();
+            var jar = Path.of(source.getLocation().toURI());
+            var target = Files.isRegularFile(jar) ? jar.getParent() : null;
             return target == null ? null : target.getParent();
         } catch (URISyntaxException e) {
             return null;

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What surrounds one run of the program: where it is started, what it writes to, how it opens
@@ -54,8 +53,7 @@ record Environment(
     }
 
     static Environment ofProcess() {
-        var console = Objects.requireNonNull(System.console(), "Java 25 always has one");
-        var terminal = console.isTerminal();
+        var terminal = isTerminal();
         return new Environment(
                 Path.of(""),
                 System.getenv(),
@@ -76,6 +74,12 @@ record Environment(
                         return Verbatim.create(folder, coder);
                     }
                 });
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Java 25 answers null again without a terminal
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// A console says nothing of the error output; where the system tells, it is asked.
