@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "language",
                     "ingest",
                     "search",
+                    "analysis",
                     "suggestion",
                     "report",
                     API,

@@ -1,0 +1,27 @@
+package fr.verbatim;
+
+import fr.verbatim.search.Hits;
+
+import java.util.List;
+
+/// What a query found, as one record: for JSON. Immutable.
+///
+/// @param query the query as it was asked
+/// @param count how many passages answer it
+/// @param respondents how many respondents say something in them
+/// @param allRespondents how many respondents the study has
+/// @param passages the passages, in the order of the corpus
+/// @param counts what they amount to for each value of a variable; empty when none was asked for
+public record SearchListing(
+        String query,
+        int count,
+        int respondents,
+        int allRespondents,
+        List<FoundPassage> passages,
+        List<Hits.Count> counts) {
+
+    public SearchListing {
+        passages = List.copyOf(passages);
+        counts = List.copyOf(counts);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.verbatim;
+
+import fr.verbatim.coding.Quotation;
+import fr.verbatim.coding.Situation;
+
+import java.util.List;
+
+/// A situation as it is read. Immutable.
+///
+/// @param situation the situation
+/// @param passages its passages, quoted, in the order of the corpus; those whose words were edited
+///   and that have to be placed again are left out
+public record SituationView(Situation situation, List<Quotation> passages) {
+
+    public SituationView {
+        passages = List.copyOf(passages);
+    }
+}

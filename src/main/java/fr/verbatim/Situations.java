@@ -1,0 +1,104 @@
+package fr.verbatim;
+
+import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Quotation;
+import fr.verbatim.coding.Register;
+import fr.verbatim.coding.Situation;
+import fr.verbatim.coding.SituationId;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.study.SituationChange;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.study.Study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The situations of a study: named episodes, each made of passages. Thread-safe.
+public final class Situations {
+
+    private final Study study;
+    private final Supplier<Snapshot> snapshots;
+
+    Situations(Study study, Supplier<Snapshot> snapshots) {
+        this.study = study;
+        this.snapshots = snapshots;
+    }
+
+    /// Returns the situations that are seen, ordered by name.
+    public List<Situation> all() {
+        return snapshots.get().situations();
+    }
+
+    /// Returns the situation called so, or the only one whose name begins so.
+    ///
+    /// @throws NameUnknown when there is none, or several
+    public Situation named(String name) {
+        var now = snapshots.get();
+        var found = Names.find(now.situations(), situation -> List.of(situation.name()), name);
+        if (found.isEmpty()) {
+            var names = now.situations().stream().map(Situation::name).toList();
+            throw names.isEmpty()
+                    ? new NameUnknown("verbatim.no-situations", name)
+                    : new NameUnknown(
+                            "verbatim.no-such-situation", name, Names.nearest(names, name));
+        }
+        if (found.size() > 1) {
+            var names = found.stream().map(Situation::name).toList();
+            throw new NameUnknown("verbatim.several-situations", name, Names.nearest(names, name));
+        }
+        return found.getFirst();
+    }
+
+    /// Returns the passages of a situation, quoted, in the order of the corpus.
+    public List<Quotation> quotations(Situation situation) {
+        return snapshots.get().passages(situation.id()).stream().map(study::quote).toList();
+    }
+
+    /// Returns the situations that are seen with their passages, ordered by name.
+    public List<SituationView> views() {
+        return all().stream()
+                .map(situation -> new SituationView(situation, quotations(situation)))
+                .toList();
+    }
+
+    /// Adds a passage to the coder's situation of that name, which is made when missing.
+    ///
+    /// @param register [Register#TOLD] or [Register#OBSERVED]; a situation known already keeps its
+    ///   own
+    public Situation mark(String name, Register register, Passage passage) {
+        study.apply(change(name, register, passage));
+        return mine(name).orElseThrow();
+    }
+
+    /// Returns the change that adds a passage to the coder's situation of that name.
+    SituationChange change(String name, Register register, Passage passage) {
+        var part = study.newId();
+        return mine(name)
+                .<SituationChange>map(
+                        known ->
+                                new SituationChange.AddPassage(
+                                        new SituationPassage(part, known.id(), passage.document()),
+                                        passage.span()))
+                .orElseGet(
+                        () -> {
+                            var id = new SituationId(study.newId());
+                            return new SituationChange.Add(
+                                    new Situation(id, name.strip(), register, study.coder()),
+                                    new SituationPassage(part, id, passage.document()),
+                                    passage.span());
+                        });
+    }
+
+    private Optional<Situation> mine(String name) {
+        return snapshots.get().situations().stream()
+                .filter(situation -> situation.coder().equals(study.coder()))
+                .filter(situation -> situation.name().equals(name.strip()))
+                .findFirst();
+    }
+
+    /// No longer marks a situation; the codings of its passages stay.
+    public void remove(Situation situation) {
+        study.apply(new SituationChange.Remove(situation.id()));
+    }
+}

@@ -1,0 +1,397 @@
+package fr.verbatim;
+
+import fr.verbatim.analysis.Respondents;
+import fr.verbatim.analysis.SituationComparison;
+import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.Codebook;
+import fr.verbatim.codebook.CodebookDifference;
+import fr.verbatim.coding.Coder;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Quotation;
+import fr.verbatim.coding.Register;
+import fr.verbatim.coding.Tone;
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.ingest.Import;
+import fr.verbatim.ingest.ImportListener;
+import fr.verbatim.ingest.ImportReport;
+import fr.verbatim.message.Message;
+import fr.verbatim.message.VerbatimException;
+import fr.verbatim.report.CodeReport;
+import fr.verbatim.report.Reference;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.study.Study;
+import fr.verbatim.study.Viewpoint;
+import fr.verbatim.suggestion.CueCheck;
+import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// A study, open: the front door of the Java API. Everything that the command line does goes
+/// through it.
+///
+/// Thread-safe: one thread works at a time. Offsets are UTF-16 code units of a document's text.
+/// Every refusal is a `VerbatimException` that says what to do.
+public final class Verbatim implements AutoCloseable {
+
+    private final Study study;
+    private final Viewpoint viewpoint;
+    private final Codings codings;
+    private final Situations situations;
+    private final Memos memos;
+    private final Proposals proposals;
+    private final Past past;
+    private final LazySearch search;
+
+    private Verbatim(Study study, Viewpoint viewpoint, LazySearch search) {
+        this.study = study;
+        this.search = search;
+        this.past = new Past(study);
+        this.viewpoint = viewpoint;
+        this.situations = new Situations(study, this::snapshot);
+        this.codings = new Codings(study, this::snapshot, situations);
+        this.memos = new Memos(study, this::snapshot);
+        this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
+    }
+
+    /// Opens the study in `folder` as [#usualCoder()].
+    ///
+    /// @throws fr.verbatim.study.StudyUnreadable when there is none, or it cannot be read
+    public static Verbatim open(Path folder) {
+        return open(folder, usualCoder());
+    }
+
+    /// Opens the study in `folder`.
+    ///
+    /// @param coder who changes it through this object
+    /// @throws fr.verbatim.study.StudyUnreadable when there is none, or it cannot be read
+    public static Verbatim open(Path folder, Coder coder) {
+        return of(Study.open(folder, coder));
+    }
+
+    /// Makes a new study in `folder`, which is created when missing.
+    ///
+    /// @param coder who changes it through this object
+    /// @throws fr.verbatim.study.StudyConflict when there is a study already
+    public static Verbatim create(Path folder, Coder coder) {
+        return of(Study.create(folder, coder));
+    }
+
+    /// Returns the front door of a study that is open already; closing it closes the study.
+    public static Verbatim of(Study study) {
+        return new Verbatim(study, Viewpoint.everyone(), new LazySearch(study));
+    }
+
+    /// Returns who codes when nobody is named: the variable `VERBATIM_CODER` of the environment,
+    /// else the system's user.
+    public static Coder usualCoder() {
+        var named = System.getenv("VERBATIM_CODER");
+        var user = named == null || named.isBlank() ? System.getProperty("user.name") : named;
+        return new Coder(user == null || user.isBlank() ? "anonyme" : user);
+    }
+
+    /// Returns the same study as seen from elsewhere, for coding blind. Close only one of the two.
+    public Verbatim from(Viewpoint viewpoint) {
+        return new Verbatim(study, viewpoint, search);
+    }
+
+    public Path folder() {
+        return study.folder();
+    }
+
+    public Coder coder() {
+        return study.coder();
+    }
+
+    /// Returns the study's state as it is now: all its rows, immutable.
+    public Snapshot snapshot() {
+        return study.snapshot().from(viewpoint);
+    }
+
+    /// Returns the documents, ordered by their path.
+    public List<Document> documents() {
+        return snapshot().documents();
+    }
+
+    /// Returns the document called so: by its name or path, whatever the accents and the case, or
+    /// by how its name begins when no other begins so.
+    ///
+    /// @throws NameUnknown when no document, or several, answer to it; it shows the nearest names
+    public Document document(String nameOrPath) {
+        return new Lookup(snapshot()).document(nameOrPath);
+    }
+
+    /// Returns the documents with what they hold, ordered by their path.
+    public List<DocumentSummary> summaries() {
+        return documents().stream()
+                .map(
+                        document ->
+                                DocumentSummary.of(
+                                        document, text(document), extracts(document).size()))
+                .toList();
+    }
+
+    /// Returns a document as it is read.
+    public DocumentView view(Document document) {
+        return DocumentView.of(
+                document, text(document), snapshot().speakers(document.id()), extracts(document));
+    }
+
+    /// Returns who was interviewed, and whose words a passage holds.
+    public Respondents respondents() {
+        return new Respondents(snapshot(), study::text);
+    }
+
+    /// Sets two sides, each made of some codes and those below them, side by side in situations; a
+    /// code that means both may stand on both.
+    ///
+    /// @param function the variable by which respondents are grouped, such as `fonction`
+    public SituationComparison compare(List<Code> first, List<Code> second, String function) {
+        return SituationComparison.between(
+                snapshot(),
+                respondents(),
+                first.stream().map(Code::id).toList(),
+                second.stream().map(Code::id).toList(),
+                function);
+    }
+
+    /// Returns a document's current text with its layers.
+    public DocumentText text(Document document) {
+        return study.text(document.revision());
+    }
+
+    /// Returns the only passage of the document that reads `words`; straight and curved
+    /// apostrophes, plain and no-break spaces are alike.
+    ///
+    /// @throws WordsNotPlaced when there is none, or several; it shows where
+    public Passage passage(Document document, String words) {
+        return new QuotedWords(document, text(document)).find(words);
+    }
+
+    /// Returns the passage that reads `words` for the `occurrence`th time, from 1.
+    ///
+    /// @throws WordsNotPlaced when there are fewer
+    public Passage passage(Document document, String words, int occurrence) {
+        return new QuotedWords(document, text(document)).find(words, occurrence);
+    }
+
+    /// Returns a passage with its words and all that its reference needs.
+    public Quotation quote(Passage passage) {
+        return study.quote(passage);
+    }
+
+    /// Returns where a quotation comes from, in French: who speaks, the status of the words, the
+    /// document, the place.
+    public String reference(Quotation quotation) {
+        return Reference.of(quotation, Locale.FRENCH).text();
+    }
+
+    /// Returns the case called so, or the only one whose name begins so.
+    ///
+    /// @throws NameUnknown when there is none, or several
+    public Case person(String name) {
+        return new Lookup(snapshot()).person(name);
+    }
+
+    public Codebook codebook() {
+        return snapshot().codebook();
+    }
+
+    /// Returns what a codebook file (YAML) would change, and changes nothing.
+    ///
+    /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
+    public CodebookDifference previewCodebook(Path file) {
+        return new CodebookImport(study).preview(file);
+    }
+
+    /// Brings a codebook file (YAML) in: adds its codes, changes those that differ, removes none.
+    ///
+    /// @return what was changed
+    /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
+    public CodebookDifference importCodebook(Path file) {
+        return new CodebookImport(study).apply(file);
+    }
+
+    /// Returns the code with that key, name or alias, whatever the accents and the case, or the one
+    /// whose name begins so.
+    ///
+    /// @throws NameUnknown when no code, or several, answer to it; it shows the nearest names
+    public Code code(String keyOrName) {
+        return new Lookup(snapshot()).code(keyOrName);
+    }
+
+    /// Imports files and folders: those outside `corpus/` are copied into it; one bad file never
+    /// stops the rest. Then `cases.csv` and `codings.csv`, which may stand in `corpus/`, are read.
+    public ImportReport importFiles(List<Path> files, ImportListener listener) {
+        return Import.run(study, files, listener);
+    }
+
+    /// Imports all of the study's `corpus/`; what has not changed is not read again.
+    public ImportReport importCorpus(ImportListener listener) {
+        return importFiles(List.of(study.corpus()), listener);
+    }
+
+    /// Brings the search index to the texts as they are; searching does it by itself.
+    ///
+    /// @return what happened to the index since the study was opened
+    public List<Message> index() {
+        return search.open().notices();
+    }
+
+    /// Returns the passages that answer a query, such as `geste ET fonction:gardien`.
+    ///
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood; it says
+    ///   where
+    public SearchResult search(String query) {
+        return new SearchResult(study, search, viewpoint, query);
+    }
+
+    /// Codes the passage of the document that reads `words`.
+    public Extract code(String document, String words, String code) {
+        return code(passage(document(document), words), code(code));
+    }
+
+    /// Codes a stretch of a document's current text.
+    public Extract code(Document document, Span span, Code code) {
+        return code(new Passage(document.id(), span), code);
+    }
+
+    /// Codes a passage.
+    ///
+    /// @throws VerbatimException when the same coder gave it the same code already
+    public Extract code(Passage passage, Code code) {
+        return code(passage, List.of(code), Marking.NONE).getFirst();
+    }
+
+    /// Codes a passage with several codes at once, all or none, and says more of it.
+    ///
+    /// @throws VerbatimException when the same coder gave it one of the codes already
+    public List<Extract> code(Passage passage, List<Code> codes, Marking marking) {
+        return codings.code(passage, codes, marking);
+    }
+
+    /// Returns the coded extracts that are seen, in the order of the corpus.
+    public List<Extract> extracts() {
+        return codings.extracts();
+    }
+
+    /// Returns the extracts coded with a code or one below it.
+    public List<Extract> extracts(Code code) {
+        return codings.extracts(code);
+    }
+
+    /// Returns the extracts of one document, in the order of its text.
+    public List<Extract> extracts(Document document) {
+        return codings.extracts(document);
+    }
+
+    /// Returns the extract whose identity is `start`, or is the only one that begins so; four
+    /// characters at least.
+    ///
+    /// @throws NameUnknown when there is none, or several
+    public Extract extract(String start) {
+        return codings.extract(start);
+    }
+
+    /// Takes the code off an extract.
+    public void uncode(Extract extract) {
+        uncode(List.of(extract));
+    }
+
+    /// Takes the codes off several extracts, all or none.
+    public void uncode(List<Extract> extracts) {
+        codings.uncode(extracts);
+    }
+
+    /// Gives an extract another code in place of its own.
+    public Extract recode(Extract extract, Code code) {
+        return codings.recode(extract, code);
+    }
+
+    /// Places an extract on another passage of its document.
+    public Extract move(Extract extract, Passage passage) {
+        return codings.move(extract, passage);
+    }
+
+    /// Marks an extract *retenu* for a report, or no longer.
+    public Extract retain(Extract extract, boolean retained) {
+        return codings.qualify(extract, extract.register(), extract.tone(), retained);
+    }
+
+    /// Says how an extract speaks; null when that is left open.
+    public Extract qualify(Extract extract, @Nullable Register register, @Nullable Tone tone) {
+        return codings.qualify(extract, register, tone, extract.retained());
+    }
+
+    /// Returns what cues propose to read: to list, keep and set aside.
+    public Proposals suggestions() {
+        return proposals;
+    }
+
+    /// Tries the cues of each code on its own examples and counter-examples.
+    public List<CueCheck.Result> checkCodebook() {
+        return CueCheck.of(codebook());
+    }
+
+    /// Returns the situations: to read, mark and remove them.
+    public Situations situations() {
+        return situations;
+    }
+
+    /// Returns the memos: to read, write and remove them.
+    public Memos memos() {
+        return memos;
+    }
+
+    /// Undoes the coder's last change that still holds, with the batch it belongs to.
+    ///
+    /// @return what was undone, the oldest first; empty when there is nothing to undo
+    /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since
+    public List<HistoryLine> undo() {
+        return past.originals(study.undo());
+    }
+
+    /// Does again what the coder undid last, unless the coder changed something else since.
+    ///
+    /// @return what was done again, the oldest first; empty when there is nothing
+    /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since
+    public List<HistoryLine> redo() {
+        return past.originals(study.redo());
+    }
+
+    /// Returns all that was done, the oldest first.
+    public List<HistoryLine> history() {
+        return past.lines();
+    }
+
+    /// Returns a report on codes, to be written.
+    ///
+    /// @param codes keys, names or aliases; empty for the whole codebook
+    public StudyReport report(List<String> codes) {
+        return new StudyReport(CodeReport.of(study, codes).withViewpoint(viewpoint));
+    }
+
+    /// Checks the study's database, index, files and quotations against each other; the index is
+    /// put right, the rest is told.
+    public Diagnosis doctor() {
+        return new Doctor(study, search).examine();
+    }
+
+    /// Writes a consistent copy of the study's database to a new file.
+    ///
+    /// @throws fr.verbatim.study.StudyConflict when that file exists
+    public void backup(Path target) {
+        study.backup(target);
+    }
+
+    @Override
+    public void close() {
+        search.close();
+        study.close();
+    }
+}

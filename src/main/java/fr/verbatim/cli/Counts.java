@@ -1,0 +1,48 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.SearchResult;
+import fr.verbatim.search.Hits;
+
+/// Prints what a query amounts to: respondents first. Immutable.
+final class Counts {
+
+    private final Terminal terminal;
+    private final Words words;
+
+    Counts(Terminal terminal, Words words) {
+        this.terminal = terminal;
+        this.words = words;
+    }
+
+    void total(SearchResult result) {
+        terminal.line(
+                words.text(
+                        "cli.search.total",
+                        result.count(),
+                        SearchCommand.documents(result.hits()),
+                        result.respondents(),
+                        result.allRespondents()));
+    }
+
+    /// Prints the counts for each value of a field or variable.
+    void by(SearchResult result, String variable) {
+        var table =
+                new TextTable(
+                        variable,
+                        words.text("cli.head.respondents"),
+                        ">" + words.text("cli.head.passages"),
+                        ">" + words.text("cli.head.per-thousand"));
+        for (var count : result.by(variable)) {
+            table.row(
+                    count.value().isEmpty() ? words.text("cli.unknown-value") : count.value(),
+                    words.text("cli.out-of", count.respondents(), count.allRespondents()),
+                    words.number(count.hits()),
+                    rate(count));
+        }
+        table.print(terminal);
+    }
+
+    private String rate(Hits.Count count) {
+        return count.words() == 0 ? "–" : words.text("cli.rate", count.perThousandWords());
+    }
+}

@@ -1,0 +1,55 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.ingest.ImportListener;
+import fr.verbatim.ingest.ImportResult;
+
+/// Shows how an import goes on: a bar on a terminal, a line a file elsewhere. Confined to one
+/// import.
+final class ImportProgress implements ImportListener, AutoCloseable {
+
+    private static final int BAR = 24;
+    private static final int WIDTH = 78;
+
+    private final Environment environment;
+    private final Words words;
+
+    ImportProgress(Environment environment, Words words) {
+        this.environment = environment;
+        this.words = words;
+    }
+
+    @Override
+    public void done(ImportResult result, int done, int files) {
+        var err = environment.err();
+        if (environment.progress()) {
+            var filled = BAR * done / files;
+            var bar = "█".repeat(filled) + "░".repeat(BAR - filled);
+            var line = "%s %d/%d  %s".formatted(bar, done, files, result.path());
+            err.print("\r\u001B[2K" + Display.start(line, WIDTH));
+        } else {
+            err.println(words.text("cli.import.line", done, files, result.path(), outcome(result)));
+        }
+        err.flush();
+    }
+
+    private String outcome(ImportResult result) {
+        return words.text(
+                switch (result) {
+                    case ImportResult.Imported imported when !imported.doubts().isEmpty() ->
+                            "cli.import.outcome.doubts";
+                    case ImportResult.Imported _ -> "cli.import.outcome.imported";
+                    case ImportResult.Unchanged _ -> "cli.import.outcome.unchanged";
+                    case ImportResult.Moved _ -> "cli.import.outcome.moved";
+                    case ImportResult.Skipped _ -> "cli.import.outcome.skipped";
+                    case ImportResult.Failed _ -> "cli.import.outcome.failed";
+                });
+    }
+
+    @Override
+    public void close() {
+        if (environment.progress()) {
+            environment.err().print("\r\u001B[2K");
+            environment.err().flush();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package fr.verbatim.cli;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import fr.verbatim.ingest.ImportResult;
+import fr.verbatim.message.Message;
+import fr.verbatim.study.Json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// Writes the records of the Java API as JSON, as they are stored, but that messages are sentences
+/// in the user's language and what became of a file says so in `outcome`. Immutable.
+final class JsonAnswers {
+
+    private final JsonMapper mapper;
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "outcome")
+    private interface Outcome {}
+
+    JsonAnswers(Words words) {
+        var sentences = new SimpleModule("sentences");
+        sentences.addSerializer(
+                Message.class,
+                new ValueSerializer<Message>() {
+                    @Override
+                    public void serialize(
+                            Message message, JsonGenerator json, SerializationContext context) {
+                        json.writeString(words.text(message));
+                    }
+                });
+        this.mapper =
+                Json.MAPPER
+                        .rebuild()
+                        .addModule(sentences)
+                        .addMixIn(ImportResult.class, Outcome.class)
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build();
+    }
+
+    String write(Object records) {
+        return mapper.writeValueAsString(records);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.verbatim.cli;
+
+import picocli.CommandLine.Option;
+
+/// A command that answers things, as text for people or as JSON for programs: the records of the
+/// Java API by the names of their components.
+abstract class Listing extends Task {
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    Listing(Session session) {
+        super(session);
+    }
+
+    /// Returns whether JSON is asked for.
+    final boolean asJson() {
+        return json;
+    }
+
+    final int printJson(Object records) {
+        terminal().line(new JsonAnswers(words()).write(records));
+        return DONE;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.report.Reports;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// `verbatim report`: writes a report on codes.
+@Command(name = "report")
+final class ReportCommand extends Task {
+
+    @Option(names = "--code", paramLabel = "CODE", descriptionKey = "report.code")
+    private List<String> codes = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "report.output")
+    private List<Path> outputs = List.of();
+
+    @Option(names = "--title", paramLabel = "${bundle:label.text}", descriptionKey = "report.title")
+    private @Nullable String title;
+
+    @Option(names = "--force", descriptionKey = "report.force")
+    private boolean force;
+
+    ReportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() {
+        var draft = study().report(codes).withLanguage(words().locale());
+        var report = (title == null ? draft : draft.withTitle(title)).toReport();
+        var targets = outputs.stream().map(session()::resolve).distinct().toList();
+        targets.forEach(Reports::format);
+        for (var target : targets) {
+            Reports.write(report, target, force);
+            say("cli.report.done", target);
+        }
+        return DONE;
+    }
+}

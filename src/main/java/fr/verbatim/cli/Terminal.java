@@ -1,0 +1,97 @@
+package fr.verbatim.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What answers are printed on: lines, with sober colours where it has them. Confined to one
+/// thread.
+final class Terminal {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean colored;
+    private final int width;
+
+    /// How words are set off; without colours they are not.
+    enum Style {
+        STRONG("1"),
+        FAINT("2"),
+        NODE("1;31"),
+        GOOD("32"),
+        WARNING("33");
+
+        private final String code;
+
+        Style(String code) {
+            this.code = code;
+        }
+    }
+
+    Terminal(PrintWriter out, PrintWriter err, boolean colored, int width) {
+        this.out = out;
+        this.err = err;
+        this.colored = colored;
+        this.width = width;
+    }
+
+    /// Returns how many characters a line holds.
+    int width() {
+        return width;
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void blank() {
+        out.println();
+    }
+
+    void title(String text) {
+        line(styled(Style.STRONG, text));
+    }
+
+    /// Prints a line where refusals and warnings go.
+    void complain(String text) {
+        out.flush();
+        err.println(text);
+        err.flush();
+    }
+
+    /// Prints a text in lines that fit, the first after `first`, the others under it.
+    void wrapped(String first, String text) {
+        var indent = " ".repeat(Display.width(first));
+        var start = first;
+        for (var piece : lines(text, width - Display.width(first))) {
+            line(start + piece);
+            start = indent;
+        }
+    }
+
+    String styled(Style style, String text) {
+        return colored && !text.isEmpty()
+                ? "\u001B[" + style.code + "m" + text + "\u001B[0m"
+                : text;
+    }
+
+    static List<String> lines(String text, int width) {
+        var lines = new ArrayList<String>();
+        for (var whole : text.split("\n", -1)) {
+            var line = new StringBuilder();
+            for (var word : whole.split(" ", -1)) {
+                var full = Display.width(line) + 1 + Display.width(word) > width;
+                if (full && !line.isEmpty()) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                if (!line.isEmpty()) {
+                    line.append(' ');
+                }
+                line.append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,150 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.DocumentView;
+import fr.verbatim.Extract;
+import fr.verbatim.corpus.Mark;
+import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Turn;
+import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+/// Prints a document: the number of each paragraph, who speaks where a turn begins, the words.
+/// Immutable.
+final class Transcript {
+
+    private static final int WIDEST_SPEAKER = 16;
+
+    private final DocumentView view;
+    private final Terminal terminal;
+    private final Words words;
+    private final boolean codes;
+    private final int speakerWidth;
+    private final int numberWidth;
+
+    Transcript(DocumentView view, Terminal terminal, Words words, boolean codes) {
+        this.view = view;
+        this.terminal = terminal;
+        this.words = words;
+        this.codes = codes;
+        this.speakerWidth =
+                Math.min(
+                        WIDEST_SPEAKER,
+                        view.layers().turns().stream()
+                                .mapToInt(turn -> Display.width(speaker(turn)))
+                                .max()
+                                .orElse(0));
+        this.numberWidth = String.valueOf(view.layers().paragraphs().size()).length();
+    }
+
+    void print(int from, int to) {
+        var paragraphs = view.layers().paragraphs();
+        for (var number = Math.max(1, from); number <= Math.min(to, paragraphs.size()); number++) {
+            paragraph(number, paragraphs.get(number - 1));
+        }
+    }
+
+    private void paragraph(int number, Paragraph paragraph) {
+        var begun = turnBegunIn(paragraph.span());
+        var start = Display.right(String.valueOf(number), numberWidth) + "  " + speaking(begun);
+        var body = body(paragraph.span());
+        var heading = paragraph.style() == Paragraph.Style.HEADING;
+        var style =
+                heading ? Terminal.Style.STRONG : isAsking(paragraph) ? Terminal.Style.FAINT : null;
+        terminal.wrapped(start, style == null ? body : styledWords(style, body));
+        if (codes) {
+            view.extracts().stream()
+                    .filter(extract -> beginsIn(extract, paragraph.span()))
+                    .forEach(extract -> coded(" ".repeat(Display.width(start)), extract));
+        }
+    }
+
+    private String speaking(@Nullable Turn begun) {
+        var speaker = begun == null ? "" : Display.start(speaker(begun), speakerWidth);
+        return speakerWidth == 0 ? "" : Display.left(speaker, speakerWidth) + "  ";
+    }
+
+    /// Styles word by word, so that a line can end anywhere.
+    private String styledWords(Terminal.Style style, String body) {
+        return String.join(
+                " ",
+                java.util.Arrays.stream(body.split(" "))
+                        .map(word -> terminal.styled(style, word))
+                        .toList());
+    }
+
+    private void coded(String indent, Extract extract) {
+        var mark =
+                "▏"
+                        + extract.codeName()
+                        + " · "
+                        + extract.coder()
+                        + " · "
+                        + words.quoted(Display.flat(extract.text()));
+        terminal.line(
+                indent
+                        + terminal.styled(
+                                Terminal.Style.GOOD,
+                                Display.start(mark, terminal.width() - Display.width(indent))));
+    }
+
+    private static boolean beginsIn(Extract extract, Span paragraph) {
+        var quotation = extract.quotation();
+        return quotation != null && paragraph.contains(quotation.passage().span().start());
+    }
+
+    private @Nullable Turn turnBegunIn(Span paragraph) {
+        return view.layers().turns().stream()
+                .filter(
+                        turn ->
+                                paragraph.contains(turn.speech().start())
+                                        || paragraph.contains(turn.span().start()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAsking(Paragraph paragraph) {
+        return view.layers().turns().stream()
+                .filter(turn -> turn.span().overlaps(paragraph.span()))
+                .findFirst()
+                .filter(turn -> turn.role() == Role.INTERVIEWER)
+                .isPresent();
+    }
+
+    private static String speaker(Turn turn) {
+        var label = turn.speaker() == null ? "" : turn.speaker();
+        var start = turn.startMs();
+        return start == null ? label : (label + " " + clock(start)).strip();
+    }
+
+    /// Returns a time of a recording, such as `1:02:03`.
+    private static String clock(long milliseconds) {
+        var seconds = Math.floorDiv(milliseconds, 1000L);
+        var hours = seconds / 3600;
+        return hours == 0
+                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+                : "%d:%02d:%02d".formatted(hours, seconds / 60 % 60, seconds % 60);
+    }
+
+    /// Returns the words of a paragraph without the label and time before them, which stand in
+    /// their own column.
+    private String body(Span paragraph) {
+        var start = paragraph.start();
+        for (var mark : view.layers().marks()) {
+            var leading =
+                    mark.kind() != Mark.Kind.NOTE
+                            && paragraph.contains(mark.span())
+                            && new Span(Math.min(start, mark.span().start()), mark.span().start())
+                                    .in(view.text())
+                                    .chars()
+                                    .noneMatch(Character::isLetterOrDigit);
+            if (leading && mark.span().end() > start) {
+                start = mark.span().end();
+            }
+        }
+        return new Span(start, paragraph.end())
+                .in(view.text())
+                .replaceFirst("^[\\s\\u00A0:–—-]+", "");
+    }
+}

@@ -1,0 +1,106 @@
+package fr.verbatim.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+
+/// `verbatim` itself: the options that all commands share. Alone, it shows the help.
+@Command(
+        name = "verbatim",
+        versionProvider = Version.class,
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            ImportCommand.class,
+            DocumentsCommand.class,
+            ShowCommand.class,
+            CodebookCommand.class,
+            CodeCommand.class,
+            CodingsCommand.class,
+            SituationsCommand.class,
+            MemoCommand.class,
+            SuggestCommand.class,
+            SearchCommand.class,
+            UndoCommand.class,
+            RedoCommand.class,
+            HistoryCommand.class,
+            ReportCommand.class,
+            BackupCommand.class,
+            DoctorCommand.class
+        })
+final class VerbatimCommand extends Task {
+
+    /// The languages of the answers; [Language] reads the option beforehand.
+    enum Spoken {
+        FR,
+        EN
+    }
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            descriptionKey = "lang",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // Language reads it before the command line is
+    private @Nullable Spoken language;
+
+    @Option(
+            names = "--as",
+            paramLabel = "${bundle:label.coder}",
+            descriptionKey = "as",
+            scope = ScopeType.INHERIT)
+    private @Nullable String coder;
+
+    @Option(
+            names = "--study",
+            paramLabel = "${bundle:label.folder}",
+            descriptionKey = "study",
+            scope = ScopeType.INHERIT)
+    private @Nullable Path study;
+
+    @Option(names = "--blind", descriptionKey = "blind", scope = ScopeType.INHERIT)
+    private boolean blind;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli shows the help by itself
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "version")
+    @SuppressWarnings("UnusedVariable") // picocli shows the version by itself
+    private boolean version;
+
+    @Spec private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+
+    VerbatimCommand(Session session) {
+        super(session);
+    }
+
+    @Nullable String coder() {
+        return coder;
+    }
+
+    @Nullable Path folder() {
+        return study;
+    }
+
+    boolean isBlind() {
+        return blind;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+        return DONE;
+    }
+}
