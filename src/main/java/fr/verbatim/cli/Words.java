@@ -19,7 +19,7 @@ record Words(Locale locale) {
     /// Returns the name of a constant, such as an interview's or a status of words.
     String name(Enum<?> constant) {
         return text(
-                "cli.%s.%s"
+                "cli.name.%s.%s"
                         .formatted(
                                 constant.getDeclaringClass()
                                         .getSimpleName()

@@ -27,8 +27,13 @@ import java.util.stream.Stream;
 /// Rules that the sentences of all packages follow.
 class BundlesTest {
 
-    /// A piece of the query language, which has straight quotation marks: `"clé porte"~5`.
-    private static final Pattern QUERY_EXAMPLE = Pattern.compile("\"[^\"]+\"[:~]\\w+");
+    /// A piece of the query language or a command to type, which have straight quotation marks:
+    /// `"clé porte"~5`, `verbatim codebook show "lien dans le geste"`.
+    private static final Pattern TYPED =
+            Pattern.compile("\"[^\"]+\"[:~]\\w+|verbatim [a-z -]+\"[^\"]+\"");
+
+    /// Before a literal that is no sentence's key: an option's help, a file, a system property.
+    private static final String OTHER_USE = "(?<!descriptionKey = |FILE = |getProperty\\()";
 
     private static final Path MAIN =
             Path.of(System.getProperty("verbatim.basedir", ""), "src/main");
@@ -67,7 +72,8 @@ class BundlesTest {
 
     /// Returns the keys, and the beginnings of keys, that stand in the sources of all packages.
     private static Set<String> spoken(String name) {
-        var literal = Pattern.compile("\"(" + Pattern.quote(name) + "\\.[a-z0-9.-]+)\"");
+        var literal =
+                Pattern.compile(OTHER_USE + "\"(" + Pattern.quote(name) + "\\.[a-z0-9.-]+)[\"%]");
         try (var files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> literal.matcher(read(file)).results())
@@ -162,7 +168,7 @@ class BundlesTest {
         bundle(name, "fr")
                 .forEach(
                         (key, written) -> {
-                            var sentence = QUERY_EXAMPLE.matcher(written).replaceAll("…");
+                            var sentence = TYPED.matcher(written).replaceAll("…");
                             for (var i = 0; i < sentence.length(); i++) {
                                 if (isBadlySet(sentence, i)) {
                                     faults.add(
