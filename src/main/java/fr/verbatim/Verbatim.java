@@ -1,6 +1,5 @@
 package fr.verbatim;
 
-import fr.verbatim.analysis.Respondents;
 import fr.verbatim.analysis.SituationComparison;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
@@ -20,6 +19,8 @@ import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.report.CodeReport;
 import fr.verbatim.report.Reference;
+import fr.verbatim.study.Respondent;
+import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -29,6 +30,7 @@ import fr.verbatim.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -142,9 +144,14 @@ public final class Verbatim implements AutoCloseable {
                 document, text(document), snapshot().speakers(document.id()), extracts(document));
     }
 
-    /// Returns who was interviewed, and whose words a passage holds.
+    /// Returns who was interviewed.
     public Respondents respondents() {
-        return new Respondents(snapshot(), study::text);
+        return snapshot().respondents();
+    }
+
+    /// Returns who speaks in some passages, each respondent once.
+    public List<Respondent> respondents(Collection<Passage> passages) {
+        return respondents().in(passages, study::text);
     }
 
     /// Sets two sides, each made of some codes and those below them, side by side in situations; a
@@ -154,7 +161,7 @@ public final class Verbatim implements AutoCloseable {
     public SituationComparison compare(List<Code> first, List<Code> second, String function) {
         return SituationComparison.between(
                 snapshot(),
-                respondents(),
+                study::text,
                 first.stream().map(Code::id).toList(),
                 second.stream().map(Code::id).toList(),
                 function);

@@ -3,6 +3,9 @@ package fr.verbatim.analysis;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Situation;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
 
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Sets two things coded side by side in situations: which hold both, one only, or neither.
@@ -94,10 +98,11 @@ public record SituationComparison(
     /// Compares two sides, each made of some codes and those below them; a code that means both may
     /// stand on both.
     ///
+    /// @param texts the texts of the study
     /// @param function the variable by which respondents are grouped, such as `fonction`
     public static SituationComparison between(
             Snapshot study,
-            Respondents respondents,
+            Function<RevisionId, DocumentText> texts,
             Collection<CodeId> first,
             Collection<CodeId> second,
             String function) {
@@ -110,17 +115,19 @@ public record SituationComparison(
                     new Held(
                             situation,
                             holding(overlap(passages, ones), overlap(passages, others)),
-                            respondents.in(passages)));
+                            study.respondents().in(passages, texts)));
         }
         held.sort(
                 Comparator.comparing((Held one) -> one.situation().register())
                         .thenComparing(one -> one.situation().name()));
         var rows =
-                respondents.all().stream()
+                study.respondents().all().stream()
                         .map(person -> new OfRespondent(person, told(held, List.of(person))))
                         .sorted(
                                 Comparator.comparing(
-                                        (OfRespondent row) -> row.respondent().value(function)))
+                                                (OfRespondent row) ->
+                                                        row.respondent().value(function))
+                                        .thenComparing(row -> row.respondent().name()))
                         .toList();
         return new SituationComparison(held, rows, byFunction(held, rows, function));
     }

@@ -1,6 +1,6 @@
 /// Counts that describe what was coded: respondents first, situations as the unit.
 ///
-/// Start with [Respondents], who says whose words a passage holds, and [SituationComparison].
+/// Start with [SituationComparison].
 @NullMarked
 package fr.verbatim.analysis;
 

@@ -32,7 +32,7 @@ final class CodingsListCommand extends Listing {
             printer.listed(extract);
             command.terminal().blank();
         }
-        command.terminal().line(printer.counted(extracts, command.study().respondents()));
+        command.terminal().line(printer.counted(extracts, command.study()));
         return DONE;
     }
 }

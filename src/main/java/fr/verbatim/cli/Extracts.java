@@ -1,9 +1,9 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.Extract;
-import fr.verbatim.analysis.Respondent;
-import fr.verbatim.analysis.Respondents;
+import fr.verbatim.Verbatim;
 import fr.verbatim.report.Reference;
+import fr.verbatim.study.Respondent;
 
 import java.util.HashSet;
 import java.util.List;
@@ -75,13 +75,15 @@ final class Extracts {
     }
 
     /// Returns `23 extraits chez 9 enquêtés sur 20`, and what these numbers are.
-    String counted(List<Extract> extracts, Respondents respondents) {
+    String counted(List<Extract> extracts, Verbatim study) {
         Set<String> people = new HashSet<>();
         var elsewhere = 0;
         for (var extract : extracts) {
             var quotation = extract.quotation();
             var whose =
-                    quotation == null ? List.<Respondent>of() : respondents.in(quotation.passage());
+                    quotation == null
+                            ? List.<Respondent>of()
+                            : study.respondents(List.of(quotation.passage()));
             whose.forEach(person -> people.add(person.id()));
             elsewhere += whose.isEmpty() ? 1 : 0;
         }
@@ -89,7 +91,7 @@ final class Extracts {
                 "cli.codings.total",
                 extracts.size(),
                 people.size(),
-                respondents.all().size(),
+                study.respondents().all().size(),
                 elsewhere);
     }
 }

@@ -17,5 +17,10 @@ public enum DocumentKind {
     /// The researcher's field diary.
     FIELD_DIARY,
     /// Not said yet.
-    OTHER
+    OTHER;
+
+    /// Returns whether somebody is interviewed in it.
+    public boolean isInterview() {
+        return this == INTERVIEW || this == GROUP_INTERVIEW;
+    }
 }

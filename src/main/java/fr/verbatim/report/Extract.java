@@ -3,6 +3,7 @@ package fr.verbatim.report;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.study.Respondent;
 
 import java.util.List;
 

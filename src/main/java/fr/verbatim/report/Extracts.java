@@ -1,6 +1,7 @@
 package fr.verbatim.report;
 
 import fr.verbatim.coding.Coding;
+import fr.verbatim.study.Respondent;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ record Extracts(List<Extract> all, int unplaced) {
     /// Returns the extracts of interviews in which no respondent speaks.
     List<Extract> ofNobody() {
         return all.stream()
-                .filter(extract -> Reference.isInterview(extract.document().kind()))
+                .filter(extract -> extract.document().kind().isInterview())
                 .filter(extract -> extract.respondents().isEmpty())
                 .toList();
     }
@@ -55,7 +56,7 @@ record Extracts(List<Extract> all, int unplaced) {
             return !extract.heard() && heard.add(extract.document().id().value());
         }
         return extract.respondents().stream()
-                .map(Respondent::key)
+                .map(Respondent::id)
                 .map(heard::add)
                 .reduce(false, Boolean::logicalOr);
     }

@@ -53,7 +53,7 @@ final class Findings {
     private String respondents(Extracts found) {
         var everyone = material.respondents().all();
         var who = found.respondents();
-        var functions = new Functions(everyone, phrases);
+        var functions = new Functions(everyone, material.function(), phrases);
         var byFunction =
                 functions.names().stream()
                         .map(
@@ -77,7 +77,7 @@ final class Findings {
     /// Observations and documents are counted apart, by kind.
     private List<String> elsewhere(Extracts found) {
         return Arrays.stream(DocumentKind.values())
-                .filter(kind -> !Reference.isInterview(kind))
+                .filter(kind -> !kind.isInterview())
                 .filter(kind -> found.all().stream().anyMatch(e -> e.document().kind() == kind))
                 .map(kind -> elsewhere(kind, found))
                 .toList();

@@ -1,5 +1,7 @@
 package fr.verbatim.report;
 
+import fr.verbatim.study.Respondent;
+
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,11 +14,12 @@ import java.util.stream.Stream;
 final class Functions {
     private final Map<String, List<Respondent>> people = new LinkedHashMap<>();
 
-    Functions(List<Respondent> respondents, Phrases phrases) {
+    Functions(List<Respondent> respondents, String variable, Phrases phrases) {
         var unknown = phrases.say("report.function.unknown");
         var found = new LinkedHashMap<String, List<Respondent>>();
         for (var respondent : respondents) {
-            var name = respondent.function().isEmpty() ? unknown : respondent.function();
+            var function = respondent.value(variable);
+            var name = function.isEmpty() ? unknown : function;
             found.merge(name, List.of(respondent), Functions::joined);
         }
         var alphabet = Collator.getInstance(phrases.locale());

@@ -6,6 +6,7 @@ import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.report.tree.Quoted;
+import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.StudyConflict;
@@ -22,7 +23,6 @@ final class Material {
     private final Snapshot snapshot;
     private final String function;
     private final Locale locale;
-    private final Respondents respondents;
     private final DocumentNames names;
     private final ShortIds ids;
 
@@ -31,7 +31,6 @@ final class Material {
         snapshot = study.snapshot().from(wanted.viewpoint());
         function = wanted.function();
         locale = wanted.language();
-        respondents = new Respondents(snapshot, function);
         names = new DocumentNames(snapshot, locale);
         ids =
                 new ShortIds(
@@ -44,12 +43,17 @@ final class Material {
         return snapshot;
     }
 
+    /// Returns the variable that tells what respondents do.
+    String function() {
+        return function;
+    }
+
     Locale locale() {
         return locale;
     }
 
     Respondents respondents() {
-        return respondents;
+        return snapshot.respondents();
     }
 
     /// Returns the name to print for a document.
@@ -93,8 +97,8 @@ final class Material {
                 coding,
                 document,
                 passage,
-                respondents.in(document, text, passage.span()),
-                respondents.speakIn(document));
+                respondents().in(document, text, passage.span()),
+                !respondents().of(document).isEmpty());
     }
 
     private Document document(Passage passage) {

@@ -9,6 +9,7 @@ import fr.verbatim.report.tree.Items;
 import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.Section;
+import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Viewpoint;
 
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class MethodsNote {
 
     private String respondents() {
         var everyone = material.respondents().all();
-        var functions = new Functions(everyone, phrases);
+        var functions = new Functions(everyone, material.function(), phrases);
         var list =
                 functions.names().stream()
                         .map(

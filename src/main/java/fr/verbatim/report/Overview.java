@@ -29,7 +29,7 @@ final class Overview {
     }
 
     List<ReportTable> tables() {
-        var functions = new Functions(material.respondents().all(), phrases);
+        var functions = new Functions(material.respondents().all(), material.function(), phrases);
         var names = functions.names();
         return names.size() < 2 || names.size() > MOST_FUNCTIONS
                 ? List.of(codes())
@@ -110,6 +110,6 @@ final class Overview {
     }
 
     private static boolean isOther(Document document) {
-        return !isObservation(document) && !Reference.isInterview(document.kind());
+        return !isObservation(document) && !document.kind().isInterview();
     }
 }

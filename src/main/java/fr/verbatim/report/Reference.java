@@ -1,9 +1,9 @@
 package fr.verbatim.report;
 
 import fr.verbatim.coding.Quotation;
-import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.message.Message;
+import fr.verbatim.study.Respondent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +45,11 @@ public record Reference(List<String> parts) {
         }
         role(quotation.role(), locale).ifPresent(parts::add);
         if (hasFunction(quotation)) {
-            Variables.find(quotation.variables(), function)
+            Respondent.find(quotation.variables(), function)
                     .filter(value -> !value.equalsIgnoreCase(speaker))
                     .ifPresent(parts::add);
         }
-        if (speaker == null || !isInterview(quotation.kind())) {
+        if (speaker == null || !quotation.kind().isInterview()) {
             parts.add(Words.of(quotation.kind()).text(locale));
         }
         parts.add(Words.of(quotation.words()).text(locale));
@@ -74,15 +74,11 @@ public record Reference(List<String> parts) {
         return text();
     }
 
-    static boolean isInterview(DocumentKind kind) {
-        return kind == DocumentKind.INTERVIEW || kind == DocumentKind.GROUP_INTERVIEW;
-    }
-
     /// The document's variables describe its respondent, not the others who speak in it.
     private static boolean hasFunction(Quotation quotation) {
         return switch (quotation.role()) {
             case RESPONDENT -> true;
-            case UNKNOWN -> quotation.speaker() != null || isInterview(quotation.kind());
+            case UNKNOWN -> quotation.speaker() != null || quotation.kind().isInterview();
             case INTERVIEWER, THIRD_PARTY -> false;
         };
     }

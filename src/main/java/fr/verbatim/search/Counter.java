@@ -8,6 +8,7 @@ import fr.verbatim.language.Fold;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.query.Field;
+import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.text.Span;
 
@@ -45,25 +46,15 @@ final class Counter {
 
     private static final class Tally {
 
-        private final Set<String> respondents = new HashSet<>();
-        private final Set<String> allRespondents = new HashSet<>();
+        private final Set<Respondent> respondents = new HashSet<>();
+        private final Set<Respondent> allRespondents = new HashSet<>();
         private int hits;
         private int words;
     }
 
     /// Returns the respondents who say something in the units of the hits.
-    Set<String> respondents(List<Hit> hits) {
+    Set<Respondent> respondents(List<Hit> hits) {
         return hits.stream().flatMap(hit -> respondents(hit).stream()).collect(Collectors.toSet());
-    }
-
-    /// Returns all respondents who speak in the study.
-    Set<String> allRespondents() {
-        var all = new HashSet<String>();
-        for (var document : snapshot.documents()) {
-            units(document.id())
-                    .forEach(unit -> voices.respondent(document, unit).ifPresent(all::add));
-        }
-        return all;
     }
 
     List<Hits.Count> count(List<Hit> hits, Field field) {
@@ -200,7 +191,7 @@ final class Counter {
         }
     }
 
-    private Set<String> respondents(Hit hit) {
+    private Set<Respondent> respondents(Hit hit) {
         return hit.units().stream()
                 .flatMap(unit -> voices.respondent(hit.document(), unit).stream())
                 .collect(Collectors.toSet());

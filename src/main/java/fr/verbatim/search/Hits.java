@@ -10,7 +10,7 @@ import java.util.List;
 /// @param query what was asked
 /// @param list the answers
 /// @param respondents how many respondents say something in them
-/// @param allRespondents how many respondents the study has: those who speak at least once
+/// @param allRespondents how many respondents the study has
 public record Hits(Query query, List<Hit> list, int respondents, int allRespondents) {
 
     public Hits {

@@ -79,7 +79,7 @@ public final class Search implements AutoCloseable {
         }
         var counter = new Counter(snapshot, index);
         return new Hits(
-                query, hits, counter.respondents(hits).size(), counter.allRespondents().size());
+                query, hits, counter.respondents(hits).size(), snapshot.respondents().all().size());
     }
 
     /// Returns what the hits amount to for each value of a field, the values with most respondents

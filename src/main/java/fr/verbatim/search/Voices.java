@@ -4,6 +4,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.search.index.Unit;
+import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
 
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,11 @@ final class Voices {
                 new Key(document.id(), unit.speaker(), unit.role()), key -> voice(document, key));
     }
 
-    /// Returns what tells a respondent from all others: the case, else the speaker in the document;
-    /// empty when it is no respondent who speaks.
-    Optional<String> respondent(Document document, Unit unit) {
-        var voice = of(document, unit);
-        if (!unit.isTurn() || voice.role() != Role.RESPONDENT) {
-            return Optional.empty();
-        }
-        var person = voice.person();
-        return Optional.of(
-                person != null
-                        ? "case " + person.id().value()
-                        : "speaker " + document.id().value() + " " + voice.name());
+    /// Returns the respondent who speaks in a unit; empty when it is somebody else, or nobody.
+    Optional<Respondent> respondent(Document document, Unit unit) {
+        return unit.isTurn()
+                ? snapshot.respondents().of(document, unit.speaker())
+                : Optional.empty();
     }
 
     private Voice voice(Document document, Key key) {

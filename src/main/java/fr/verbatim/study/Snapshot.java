@@ -45,6 +45,7 @@ public final class Snapshot {
     private final Map<DocumentId, List<Coding>> codingsByDocument;
     private final List<Situation> situations;
     private final Map<SituationId, List<Passage>> situationPassages;
+    private final Respondents respondents;
 
     Snapshot(long number, Rows rows, Viewpoint viewpoint) {
         this.number = number;
@@ -91,6 +92,7 @@ public final class Snapshot {
                                                         passage(part.document(), part.id())
                                                                 .stream(),
                                                 Collectors.toList())));
+        this.respondents = new Respondents(this);
     }
 
     /// Returns the anchors of what is seen, by their identity. An anchor without owner is left by a
@@ -197,6 +199,11 @@ public final class Snapshot {
         var variables = new LinkedHashMap<>(document.variables());
         person(document.id(), label).ifPresent(person -> variables.putAll(person.variables()));
         return variables;
+    }
+
+    /// Returns who was interviewed.
+    public Respondents respondents() {
+        return respondents;
     }
 
     public Codebook codebook() {

@@ -10,6 +10,7 @@ import fr.verbatim.analysis.SituationComparison.Counts;
 import fr.verbatim.analysis.SituationComparison.Holding;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Register;
+import fr.verbatim.study.Respondent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class SituationComparisonTest {
                 .extracting(Respondent::name)
                 .containsExactly("Nadia", "Paul");
         var question = study.passage(study.document("M2"), "Vous le regrettez");
-        assertThat(study.respondents().in(question)).isEmpty();
+        assertThat(study.respondents(List.of(question))).isEmpty();
     }
 
     private SituationComparison compared() {

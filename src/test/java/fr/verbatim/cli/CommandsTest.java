@@ -2,6 +2,7 @@ package fr.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.Golden;
 import fr.verbatim.MiniatureStudy;
 import fr.verbatim.coding.Coder;
 
@@ -17,14 +18,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What every command answers, right and wrong, in both languages: `NAME.commands` is what is
-/// typed, `NAME.fr.txt` and `NAME.en.txt` what was looked at. `-Dgolden.rewrite=true` writes these
-/// anew.
+/// typed, `NAME.fr.txt` and `NAME.en.txt` what was looked at. `-Dgolden=write` writes these anew.
 class CommandsTest {
 
-    private static final Path SCRIPTS =
-            Path.of(
-                    System.getProperty("verbatim.basedir", "."),
-                    "src/test/resources/fr/verbatim/cli");
+    private static final Path SCRIPTS = Golden.file("src/test/resources/fr/verbatim/cli");
 
     @TempDir static Path template;
 
@@ -67,10 +64,7 @@ class CommandsTest {
         var seen = shell.transcript(lines);
 
         var golden = SCRIPTS.resolve(name + "." + language + ".txt");
-        if (Boolean.getBoolean("golden.rewrite")) {
-            Files.writeString(golden, seen);
-        }
-        assertThat(seen).isEqualTo(Files.readString(golden));
+        Golden.check(golden, seen);
     }
 
     @ParameterizedTest(name = "{0} in {1}")

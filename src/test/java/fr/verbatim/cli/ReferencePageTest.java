@@ -2,6 +2,7 @@ package fr.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.Golden;
 import fr.verbatim.MiniatureStudy;
 
 import org.junit.jupiter.api.Test;
@@ -11,30 +12,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The reference page of the commands is made from the commands themselves; `-Dgolden.rewrite=true`
-/// writes it anew.
+/// The reference page of the commands is made from the commands themselves; `-Dgolden=write` writes
+/// it anew.
 class ReferencePageTest {
 
-    private static final Path PAGE =
-            Path.of(System.getProperty("verbatim.basedir", "."), "src/docs/reference/commandes.md");
+    private static final Path PAGE = Golden.file("src/docs/reference/commandes.md");
 
     @TempDir Path folder;
 
     @Test
-    void thePageTellsEveryCommandAndEveryOption() throws IOException {
-        var page = page(Locale.FRENCH);
-        if (Boolean.getBoolean("golden.rewrite")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    void thePageTellsEveryCommandAndEveryOption() {
+        Golden.check(PAGE, page(Locale.FRENCH));
     }
 
     @Test

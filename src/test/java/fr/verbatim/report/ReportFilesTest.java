@@ -2,6 +2,7 @@ package fr.verbatim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.Golden;
 import fr.verbatim.report.format.ReportFormat;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
@@ -56,17 +57,17 @@ class ReportFilesTest {
 
     @Test
     void markdownIsAsItWasLookedAt() {
-        Golden.check("report.md", text(wanted().toReport(), ReportFormat.MARKDOWN));
+        check("report.md", text(wanted().toReport(), ReportFormat.MARKDOWN));
     }
 
     @Test
     void htmlIsAsItWasLookedAt() {
-        Golden.check("report.html", text(wanted().toReport(), ReportFormat.HTML));
+        check("report.html", text(wanted().toReport(), ReportFormat.HTML));
     }
 
     @Test
     void tablesAreAsTheyWereLookedAt() {
-        Golden.check("report.csv", text(wanted().toReport(), ReportFormat.CSV));
+        check("report.csv", text(wanted().toReport(), ReportFormat.CSV));
     }
 
     @Test
@@ -82,12 +83,12 @@ class ReportFilesTest {
                 }
             }
         }
-        Golden.check("report.docx.txt", all.toString());
+        check("report.docx.txt", all.toString());
     }
 
     @Test
     void englishIsAsItWasLookedAt() {
-        Golden.check(
+        check(
                 "report-en.md",
                 text(wanted().withLanguage(Locale.ENGLISH).toReport(), ReportFormat.MARKDOWN));
     }
@@ -98,5 +99,9 @@ class ReportFilesTest {
             assertThat(format.render(wanted().toReport()))
                     .isEqualTo(format.render(wanted().toReport()));
         }
+    }
+
+    private static void check(String name, String actual) {
+        Golden.check(Golden.file("src/test/resources/fr/verbatim/report/" + name), actual);
     }
 }

@@ -3,6 +3,8 @@ package fr.verbatim.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.verbatim.Golden;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +23,7 @@ import java.util.stream.Stream;
 /// readable for ever. `-Dgolden=write` rewrites the files.
 class ChangeFormatTest {
 
-    private static final Path GOLDEN =
-            Path.of(
-                    System.getProperty("verbatim.basedir", ""),
-                    "src/test/resources/fr/verbatim/study/journal");
+    private static final Path GOLDEN = Golden.file("src/test/resources/fr/verbatim/study/journal");
 
     private static List<JournalEntry> history = List.of();
 
@@ -57,14 +56,8 @@ class ChangeFormatTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChangeIsWrittenAsItsFileSays(ChangeFormat format) throws IOException {
-        var written = written(first(format));
-        if (System.getProperty("golden", "").equals("write")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(file(format), written);
-        }
-        assertThat(written.replace("\r\n", "\n"))
-                .isEqualTo(Files.readString(file(format)).replace("\r\n", "\n"));
+    void aChangeIsWrittenAsItsFileSays(ChangeFormat format) {
+        Golden.check(file(format), written(first(format)).replace("\r\n", "\n"));
     }
 
     @ParameterizedTest
