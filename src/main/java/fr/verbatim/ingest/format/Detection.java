@@ -4,6 +4,9 @@ import fr.verbatim.ingest.plain.PlainText;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Source;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
+import fr.verbatim.ingest.transcript.Beginning;
+import fr.verbatim.ingest.transcript.TranscriptFormat;
+import fr.verbatim.ingest.transcript.TranscriptFormats;
 
 import org.apache.tika.Tika;
 
@@ -69,11 +72,16 @@ public final class Detection {
         if (head.length == 0 || hasSignature(head)) {
             return Optional.empty();
         }
-        var text = PlainText.decode(head).text().replace("\uFEFF", "");
+        var ending = new Source(path, "").ending();
+        var text = beginning(head);
         if (controls(text) > text.length() / 100
                 || HTML.matcher(text).matches()
                 || text.startsWith("<?xml")) {
             return Optional.empty();
+        }
+        var transcript = TranscriptFormats.of(new Beginning(ending, text));
+        if (transcript.isPresent()) {
+            return transcript.map(TranscriptFormat::mediaType);
         }
         if (text.startsWith("WEBVTT")) {
             return Optional.of("text/vtt");
@@ -81,7 +89,6 @@ public final class Detection {
         if (TABLE.matcher(text).lookingAt()) {
             return Optional.of("text/csv");
         }
-        var ending = new Source(path, "").ending();
         if (BINARY_BY_ENDING.containsKey(ending)) {
             return Optional.of("text/plain");
         }
@@ -100,6 +107,12 @@ public final class Detection {
         var plain = plainText(path);
         if (plain.isPresent()) {
             return plain.get();
+        }
+        var transcript =
+                TranscriptFormats.of(
+                        new Beginning(new Source(path, "").ending(), beginning(head(path))));
+        if (transcript.isPresent()) {
+            return transcript.get().mediaType();
         }
         try {
             var type = new Tika().detect(path);
@@ -124,7 +137,7 @@ public final class Detection {
 
     private static Optional<String> asHtml(Path path) {
         var isHtml =
-                HTML.matcher(PlainText.decode(head(path)).text().replace("\uFEFF", "")).matches()
+                HTML.matcher(beginning(head(path))).matches()
                         || "text/html".equals(TEXT_BY_ENDING.get(new Source(path, "").ending()));
         return isHtml ? Optional.of("text/html") : Optional.empty();
     }
@@ -143,6 +156,10 @@ public final class Detection {
         return mediaType.contains("html")
                 ? "html"
                 : mediaType.contains("word") ? "word" : mediaType;
+    }
+
+    private static String beginning(byte[] head) {
+        return hasSignature(head) ? "" : PlainText.decode(head).text().replace("\uFEFF", "");
     }
 
     private static byte[] head(Path path) {

@@ -15,6 +15,7 @@ import fr.verbatim.ingest.reading.Source;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.ingest.tika.PdfReader;
 import fr.verbatim.ingest.tika.TikaReader;
+import fr.verbatim.ingest.transcript.TranscriptFormats;
 import fr.verbatim.message.Message;
 
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ public final class Readers {
 
     /// Returns the reader of a media type.
     public static Optional<Reader> find(String mediaType) {
-        return Optional.ofNullable(BY_MEDIA_TYPE.get(mediaType));
+        return Optional.ofNullable(BY_MEDIA_TYPE.get(mediaType))
+                .or(() -> TranscriptFormats.of(mediaType));
     }
 
     /// Reads a file in this process. Turns are still to be found in what it answers.
