@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The readers, by the media type that each reads. Immutable, thread-safe.
 public final class Readers {
@@ -67,6 +68,11 @@ public final class Readers {
     /// Returns the reader of a media type.
     public static Optional<Reader> find(String mediaType) {
         return Optional.ofNullable(BY_MEDIA_TYPE.get(mediaType));
+    }
+
+    /// Returns the media types that are read.
+    public static Set<String> mediaTypes() {
+        return BY_MEDIA_TYPE.keySet();
     }
 
     /// Reads a file in this process. Turns are still to be found in what it answers.
