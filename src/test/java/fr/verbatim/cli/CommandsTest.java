@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What every command answers, right and wrong, in both languages: `NAME.commands` is what is
-/// typed, `NAME.fr.txt` and `NAME.en.txt` what was looked at. `-Dgolden.rewrite=true` writes these
-/// anew.
+/// typed, `NAME.fr.txt` and `NAME.en.txt` what was looked at. `-Dgolden=write` writes these anew.
 class CommandsTest {
 
     private static final Path SCRIPTS =
@@ -67,7 +66,7 @@ class CommandsTest {
         var seen = shell.transcript(lines);
 
         var golden = SCRIPTS.resolve(name + "." + language + ".txt");
-        if (Boolean.getBoolean("golden.rewrite")) {
+        if (System.getProperty("golden", "").equals("write")) {
             Files.writeString(golden, seen);
         }
         assertThat(seen).isEqualTo(Files.readString(golden));

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares with files that were looked at; `-Dgolden.rewrite=true` writes them anew.
+/// Compares with files that were looked at; `-Dgolden=write` writes them anew.
 final class Golden {
     private static final Path FOLDER =
             Path.of(
@@ -20,7 +20,7 @@ final class Golden {
     static void check(String name, String actual) {
         var file = FOLDER.resolve(name);
         try {
-            if (Boolean.getBoolean("golden.rewrite")) {
+            if (System.getProperty("golden", "").equals("write")) {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, actual);
             }
