@@ -138,7 +138,7 @@ class ImportReferenceTest {
                         "tiers",
                         Role.THIRD_PARTY);
         for (var row : page.table("Étiquette")) {
-            var role = roles.get(row.get(1));
+            var role = roles.getOrDefault(row.get(1), Role.UNKNOWN);
             for (var label : ReferencePage.quoted(row.getFirst())) {
                 var other = role == Role.INTERVIEWER ? "Yannick" : "Enquêtrice";
                 assertThat(interview(label + " : ", other + " : ").speakers())
@@ -162,7 +162,8 @@ class ImportReferenceTest {
     private static @Nullable Long milliseconds(String written) {
         return written.isEmpty()
                 ? null
-                : Math.round(1000 * Double.parseDouble(written.replace(',', '.').split(" ")[0]));
+                : Math.round(
+                        1000 * Double.parseDouble(written.replace(',', '.').replace(" s", "")));
     }
 
     @Test
