@@ -13,6 +13,8 @@ import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,10 @@ public final class Search implements AutoCloseable {
     private final List<Message> notices = new ArrayList<>();
     private Map<DocumentId, RevisionId> indexed;
     private TextIndex index;
+    private @Nullable Speech speech;
+
+    /// Who speaks in the study at a number of its journal, and how many respondents.
+    private record Speech(long moment, Voices voices, int respondents) {}
 
     private Search(Study study) {
         this.study = study;
@@ -68,7 +74,8 @@ public final class Search implements AutoCloseable {
     public synchronized Hits hits(Query query, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
-        var found = new Evaluator(index, new Filters(snapshot, index)).find(query);
+        var speech = speech(snapshot);
+        var found = new Evaluator(index, new Filters(snapshot, index, speech.voices())).find(query);
         var hits = new ArrayList<Hit>();
         for (var document : snapshot.documents()) {
             for (var span : found.in(document.id()).list()) {
@@ -77,9 +84,8 @@ public final class Search implements AutoCloseable {
                 hits.add(new Hit(new Passage(document.id(), span), document, units));
             }
         }
-        var counter = new Counter(snapshot, index);
-        return new Hits(
-                query, hits, counter.respondents(hits).size(), counter.allRespondents().size());
+        var counter = new Counter(snapshot, index, speech.voices());
+        return new Hits(query, hits, counter.respondents(hits).size(), speech.respondents());
     }
 
     /// Returns what the hits amount to for each value of a field, the values with most respondents
@@ -87,7 +93,7 @@ public final class Search implements AutoCloseable {
     public synchronized List<Hits.Count> count(Hits hits, Field field, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
-        return new Counter(snapshot, index).count(hits.list(), field);
+        return new Counter(snapshot, index, speech(snapshot).voices()).count(hits.list(), field);
     }
 
     /// Returns the hits in their context, in the order of the texts.
@@ -124,6 +130,19 @@ public final class Search implements AutoCloseable {
             index = open(snapshot.documents());
             indexed = revisions;
         }
+    }
+
+    /// Returns who speaks. Telling it passes over all units: it is done once for each state of the
+    /// study, for who sees what is coded changes nothing to it.
+    private Speech speech(Snapshot snapshot) {
+        var known = speech;
+        if (known == null || known.moment() != snapshot.number()) {
+            var voices = new Voices(snapshot);
+            var all = new Counter(snapshot, index, voices).allRespondents().size();
+            known = new Speech(snapshot.number(), voices, all);
+            speech = known;
+        }
+        return known;
     }
 
     private TextIndex open(List<Document> documents) {

@@ -24,6 +24,7 @@ final class Voices {
         this.snapshot = snapshot;
     }
 
+    /// Returns who speaks: the very same object for the same label and role in a document.
     Voice of(Document document, Unit unit) {
         return known.computeIfAbsent(
                 new Key(document.id(), unit.speaker(), unit.role()), key -> voice(document, key));
