@@ -12,24 +12,26 @@ import java.util.Locale;
 /// To be run from the top folder, once the build has put the libraries in `target/lib`:
 ///
 /// ```
-/// java -cp 'target/lib/*' src/demo/java/MakeCorpus.java [folder]
+/// java -cp 'target/lib/*' src/demo/java/MakeCorpus.java [folder [texts]]
 /// ```
 ///
-/// The folder is `corpus` unless another is named. A new text takes a file there and a few lines
-/// here.
+/// The folder is `corpus` unless another is named; the texts may be read elsewhere. A new text
+/// takes a file there and a few lines here.
 final class MakeCorpus {
 
-    private static final Path TEXTS = Path.of("src", "demo", "texts");
-
     private final Path folder;
+    private final Path texts;
 
-    private MakeCorpus(Path folder) {
+    private MakeCorpus(Path folder, Path texts) {
         this.folder = folder;
+        this.texts = texts;
     }
 
     public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.FRENCH);
-        new MakeCorpus(Path.of(arguments.length == 0 ? "corpus" : arguments[0])).make();
+        var folder = arguments.length == 0 ? "corpus" : arguments[0];
+        var texts = arguments.length < 2 ? "src/demo/texts" : arguments[1];
+        new MakeCorpus(Path.of(folder), Path.of(texts)).make();
     }
 
     private void make() throws IOException {
@@ -86,8 +88,8 @@ final class MakeCorpus {
                 Plain.markdown(text("O04_pied_d_immeuble")).getBytes(UTF_8));
     }
 
-    private static FieldText text(String name) throws IOException {
-        return FieldText.read(TEXTS.resolve(name + ".txt"));
+    private FieldText text(String name) throws IOException {
+        return FieldText.read(texts.resolve(name + ".txt"));
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -3,6 +3,8 @@ package fr.verbatim.ingest;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.message.Message;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ final class CorpusFiles {
     private final Path corpus;
     private final TreeMap<String, String> hashes = new TreeMap<>();
     private final List<ImportResult> refused = new ArrayList<>();
+    private @Nullable Map<String, String> all;
 
     CorpusFiles(Path corpus) {
         this.corpus = corpus.toAbsolutePath().normalize();
@@ -122,7 +125,7 @@ final class CorpusFiles {
     }
 
     /// Returns the path of a file of the corpus with the same bytes, if any.
-    private @org.jspecify.annotations.Nullable String twin(String hash) throws IOException {
+    private @Nullable String twin(String hash) throws IOException {
         if (all == null) {
             all = new TreeMap<>();
             for (var file : walk(corpus)) {
@@ -139,8 +142,6 @@ final class CorpusFiles {
                 .findFirst()
                 .orElse(null);
     }
-
-    private @org.jspecify.annotations.Nullable Map<String, String> all;
 
     private static List<Path> walk(Path folder) {
         var files = new ArrayList<Path>();

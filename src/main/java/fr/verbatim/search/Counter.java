@@ -38,10 +38,10 @@ final class Counter {
     private final Voices voices;
     private final Map<String, Tally> tallies = new TreeMap<>();
 
-    Counter(Snapshot snapshot, TextIndex index) {
+    Counter(Snapshot snapshot, TextIndex index, Voices voices) {
         this.snapshot = snapshot;
         this.index = index;
-        this.voices = new Voices(snapshot);
+        this.voices = voices;
     }
 
     private static final class Tally {

@@ -16,6 +16,7 @@ import fr.verbatim.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,10 +30,10 @@ final class Filters implements Conditions {
     private final TextIndex index;
     private final Voices voices;
 
-    Filters(Snapshot snapshot, TextIndex index) {
+    Filters(Snapshot snapshot, TextIndex index, Voices voices) {
         this.snapshot = snapshot;
         this.index = index;
-        this.voices = new Voices(snapshot);
+        this.voices = voices;
     }
 
     @Override
@@ -111,7 +112,7 @@ final class Filters implements Conditions {
         var folded = Fold.fold(name);
         var units = new Units();
         for (var document : snapshot.documents()) {
-            var known = new HashMap<Voice, Boolean>();
+            var known = new IdentityHashMap<Voice, Boolean>();
             units.add(
                     document,
                     unit ->
@@ -140,7 +141,7 @@ final class Filters implements Conditions {
     private Found voices(Predicate<Voice> wanted) {
         var units = new Units();
         for (var document : snapshot.documents()) {
-            var known = new HashMap<Voice, Boolean>();
+            var known = new IdentityHashMap<Voice, Boolean>();
             units.add(
                     document,
                     unit ->

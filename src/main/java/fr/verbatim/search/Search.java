@@ -13,6 +13,8 @@ import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class Search implements AutoCloseable {
     private final List<Message> notices = new ArrayList<>();
     private Map<DocumentId, RevisionId> indexed;
     private TextIndex index;
+    private @Nullable Voices voices;
 
     private Search(Study study) {
         this.study = study;
@@ -68,7 +71,8 @@ public final class Search implements AutoCloseable {
     public synchronized Hits hits(Query query, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
-        var found = new Evaluator(index, new Filters(snapshot, index)).find(query);
+        var voices = voices(snapshot);
+        var found = new Evaluator(index, new Filters(snapshot, index, voices)).find(query);
         var hits = new ArrayList<Hit>();
         for (var document : snapshot.documents()) {
             for (var span : found.in(document.id()).list()) {
@@ -77,7 +81,7 @@ public final class Search implements AutoCloseable {
                 hits.add(new Hit(new Passage(document.id(), span), document, units));
             }
         }
-        var counter = new Counter(snapshot, index);
+        var counter = new Counter(snapshot, index, voices);
         return new Hits(
                 query, hits, counter.respondents(hits).size(), snapshot.respondents().all().size());
     }
@@ -87,7 +91,7 @@ public final class Search implements AutoCloseable {
     public synchronized List<Hits.Count> count(Hits hits, Field field, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
-        return new Counter(snapshot, index).count(hits.list(), field);
+        return new Counter(snapshot, index, voices(snapshot)).count(hits.list(), field);
     }
 
     /// Returns the hits in their context, in the order of the texts.
@@ -124,6 +128,17 @@ public final class Search implements AutoCloseable {
             index = open(snapshot.documents());
             indexed = revisions;
         }
+    }
+
+    /// Returns who speaks, told once for each state of the study: who sees what is coded changes
+    /// nothing to it.
+    private Voices voices(Snapshot snapshot) {
+        var known = voices;
+        if (known == null || known.moment() != snapshot.number()) {
+            known = new Voices(snapshot);
+            voices = known;
+        }
+        return known;
     }
 
     private TextIndex open(List<Document> documents) {

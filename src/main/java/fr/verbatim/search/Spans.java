@@ -19,12 +19,32 @@ final class Spans {
 
     /// @param spans not empty, none twice
     Spans(Collection<Span> spans) {
-        byStart = spans.stream().filter(span -> !span.isEmpty()).distinct().sorted().toList();
+        byStart =
+                areApart(spans)
+                        ? List.copyOf(spans)
+                        : spans.stream()
+                                .filter(span -> !span.isEmpty())
+                                .distinct()
+                                .sorted()
+                                .toList();
         reach = new int[byStart.size()];
         for (int i = 0; i < reach.length; i++) {
             reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], byStart.get(i).end());
         }
         ends = byStart.stream().mapToInt(Span::end).sorted().toArray();
+    }
+
+    /// Returns whether they stand one after the other, in order: those of units do, and there are
+    /// many.
+    private static boolean areApart(Collection<Span> spans) {
+        var end = 0;
+        for (var span : spans) {
+            if (span.isEmpty() || span.start() < end) {
+                return false;
+            }
+            end = span.end();
+        }
+        return true;
     }
 
     /// Returns the spans in order, each once.

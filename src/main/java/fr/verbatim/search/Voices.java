@@ -25,6 +25,12 @@ final class Voices {
         this.snapshot = snapshot;
     }
 
+    /// Returns the number of the study's journal at which this holds.
+    long moment() {
+        return snapshot.number();
+    }
+
+    /// Returns who speaks: the very same object for the same label and role in a document.
     Voice of(Document document, Unit unit) {
         return known.computeIfAbsent(
                 new Key(document.id(), unit.speaker(), unit.role()), key -> voice(document, key));

@@ -1,0 +1,193 @@
+package fr.verbatim.bench;
+
+import fr.verbatim.coding.Coder;
+import fr.verbatim.search.Search;
+import fr.verbatim.study.Study;
+
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Runs all benchmarks and prints tables in Markdown: each time beside the library's, and the ratio
+/// of the two.
+///
+/// `--quick` makes one round of each: to see that it runs, not to know how fast. `--queries` asks
+/// queries only, of the study that the last run left. Other arguments are folders to import
+/// besides.
+final class Bench {
+
+    private static final Path WORK = Path.of("target", "bench");
+    private static final List<Path> DEMONSTRATION =
+            List.of(
+                    Path.of("corpus", "entretiens"),
+                    Path.of("corpus", "observations"),
+                    Path.of("corpus", "documents"));
+    private static final String LARGE = "large";
+
+    private final boolean quick;
+    private final boolean queriesOnly;
+    private final List<Path> folders;
+
+    private Bench(List<String> arguments) {
+        this.quick = arguments.contains("--quick");
+        this.queriesOnly = arguments.contains("--queries");
+        this.folders = arguments.stream().filter(it -> !it.startsWith("--")).map(Path::of).toList();
+    }
+
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, RunnerException {
+        Locale.setDefault(Locale.ROOT);
+        new Bench(Arrays.asList(arguments)).run();
+    }
+
+    private void run() throws IOException, InterruptedException, RunnerException {
+        print("%s, Java %s, %d cores, %s", LocalDate.now(), Runtime.version(), cores(), load());
+        print("");
+        if (!queriesOnly) {
+            imports();
+            print("");
+        }
+        queries(WORK.resolve("study-" + LARGE));
+        print("");
+        print("At the end: %s.", load());
+    }
+
+    private void imports() throws IOException, InterruptedException {
+        print("| import | files | Verbatim, ms | Tika, ms | ratio | least to most |");
+        print("|---|---|---|---|---|---|");
+        importOf("demonstration", DEMONSTRATION, 5);
+        importOf(LARGE, List.of(WORK.resolve("copies")), 3);
+        for (var folder : folders) {
+            importOf(String.valueOf(folder.toAbsolutePath().getFileName()), List.of(folder), 3);
+        }
+    }
+
+    private void importOf(String name, List<Path> read, int rounds)
+            throws IOException, InterruptedException {
+        var study = WORK.resolve("study-" + name);
+        var result = new ImportBench(quick ? 1 : rounds, study).run(read);
+        print(
+                "| %s | %s | %.0f | %.0f | **%.2f** | %.2f to %.2f |",
+                name,
+                result.files(),
+                result.verbatim(),
+                result.tika(),
+                result.ratio(),
+                result.ratios().getFirst(),
+                result.ratios().getLast());
+    }
+
+    private void queries(Path study) throws IOException, RunnerException {
+        System.setProperty(QueryBench.STUDY, study.toString());
+        describe(study);
+        print("");
+        print("Microseconds for one query, with JMH's error (99.9 %%).");
+        print("");
+        print("| query | answers | | Verbatim | Lucene | ratio |");
+        print("|---|---|---|---|---|---|");
+        for (var question : Question.values()) {
+            var answers = answers(question);
+            var times = times(question);
+            row(question, answers, "all", times.get("verbatimAll"), times.get("luceneAll"));
+            row(question, "", "first 20", times.get("verbatimFirst"), times.get("luceneFirst"));
+            row(question, "", "count", times.get("verbatimAll"), times.get("luceneCount"));
+        }
+    }
+
+    private static void describe(Path folder) {
+        try (var study = Study.open(folder, new Coder("bench"));
+                var search = Search.open(study)) {
+            var documents = study.snapshot().documents();
+            var words = 0;
+            for (var document : documents) {
+                words += study.text(document.revision()).text().split("\\P{L}+").length;
+            }
+            search.notices();
+            print("Queries on %d documents of about %,d words.", documents.size(), words);
+        }
+    }
+
+    private static String answers(Question question) throws IOException {
+        var bench = new QueryBench();
+        bench.question = question;
+        bench.open();
+        try {
+            var answers = bench.answers();
+            return "%d; %d in %d units".formatted(answers[0], answers[1], answers[2]);
+        } finally {
+            bench.close();
+        }
+    }
+
+    private Map<String, Result<?>> times(Question question) throws RunnerException {
+        var options =
+                new OptionsBuilder()
+                        .include(QueryBench.class.getName())
+                        .param("question", question.name())
+                        .forks(1)
+                        .warmupIterations(quick ? 1 : 3)
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(quick ? 2 : 5)
+                        .measurementTime(TimeValue.milliseconds(quick ? 300 : 1000))
+                        .jvmArgsAppend(
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-D"
+                                        + QueryBench.STUDY
+                                        + "="
+                                        + System.getProperty(QueryBench.STUDY))
+                        .output(WORK.resolve("jmh-" + question.name() + ".txt").toString())
+                        .build();
+        var times = new HashMap<String, Result<?>>();
+        for (var result : new Runner(options).run()) {
+            var primary = result.getPrimaryResult();
+            times.put(primary.getLabel(), primary);
+        }
+        return times;
+    }
+
+    private static void row(
+            Question question, String answers, String what, Result<?> verbatim, Result<?> lucene) {
+        var ratio = verbatim.getScore() / lucene.getScore();
+        var error =
+                ratio
+                        * Math.hypot(
+                                verbatim.getScoreError() / verbatim.getScore(),
+                                lucene.getScoreError() / lucene.getScore());
+        print(
+                "| %s | %s | %s | %.1f ± %.1f | %.1f ± %.1f | **%.1f** ± %.1f |",
+                answers.isEmpty() ? "" : "`" + question.verbatim() + "`",
+                answers,
+                what,
+                verbatim.getScore(),
+                verbatim.getScoreError(),
+                lucene.getScore(),
+                lucene.getScoreError(),
+                ratio,
+                error);
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private static String load() {
+        return "load %.1f"
+                .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static void print(String line, Object... values) {
+        System.out.println(line.formatted(values));
+    }
+}
