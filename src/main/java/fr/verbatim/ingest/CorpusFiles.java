@@ -4,6 +4,7 @@ import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.message.Message;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Finds the files to import and brings those from elsewhere into `corpus/`. Confined to one
 /// import.
@@ -24,6 +26,11 @@ final class CorpusFiles {
 
     /// Tables that the import reads by itself; they are no documents.
     static final Set<String> TABLES = Set.of("cases.csv", "codings.csv");
+
+    /// What a study keeps beside its corpus; no documents.
+    private static final Set<String> OWN_FOLDERS = Set.of("codebooks", "notebooks");
+
+    private static final Pattern OWN_FILES = Pattern.compile("verbatim\\.(?:yaml|db.*)");
 
     private final Path corpus;
     private final TreeMap<String, String> hashes = new TreeMap<>();
@@ -75,6 +82,9 @@ final class CorpusFiles {
             } else {
                 bring(file, root, name);
             }
+        } catch (AccessDeniedException _) {
+            var problem = Message.of("ingest.no-access", file.toString());
+            refused.add(new ImportResult.Failed(file.toString(), problem));
         } catch (IOException e) {
             var problem = DocumentUnreadable.damaged(name, e).toMessage();
             refused.add(new ImportResult.Failed(file.toString(), problem));
@@ -142,7 +152,15 @@ final class CorpusFiles {
 
     private @org.jspecify.annotations.Nullable Map<String, String> all;
 
-    private static List<Path> walk(Path folder) {
+    /// Returns whether a path is one of the study's own, beside its corpus: reached when the folder
+    /// of the study is itself imported.
+    private boolean isOwn(Path path) {
+        var name = String.valueOf(path.getFileName());
+        return parentOf(path).equals(parentOf(corpus))
+                && (OWN_FOLDERS.contains(name) || OWN_FILES.matcher(name).matches());
+    }
+
+    private List<Path> walk(Path folder) {
         var files = new ArrayList<Path>();
         try {
             Files.walkFileTree(
@@ -154,13 +172,15 @@ final class CorpusFiles {
                             var hidden =
                                     !directory.equals(folder)
                                             && isHidden(String.valueOf(directory.getFileName()));
-                            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                            return hidden || isOwn(directory)
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
                         }
 
                         @Override
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile()) {
+                            if (attributes.isRegularFile() && !isOwn(file)) {
                                 files.add(file);
                             }
                             return FileVisitResult.CONTINUE;

@@ -80,7 +80,11 @@ public final class Readers {
         var reading = reader.read(source);
         if (!Detection.isUsual(source)) {
             return reading.withDoubts(
-                    List.of(Message.of("ingest.wrong-ending", source.name(), source.mediaType())));
+                    List.of(
+                            Message.of(
+                                    "ingest.wrong-ending",
+                                    source.name(),
+                                    FormatName.of(source.mediaType()))));
         }
         return reading;
     }
@@ -98,6 +102,8 @@ public final class Readers {
                 .orElseThrow(
                         () ->
                                 new UnsupportedFormat(
-                                        "ingest.unsupported", source.name(), source.mediaType()));
+                                        "ingest.unsupported",
+                                        source.name(),
+                                        FormatName.of(source.mediaType())));
     }
 }
