@@ -111,6 +111,8 @@ final class ImportAccount {
     }
 
     private void note(String mark, String path, Message message) {
-        terminal.line("  " + mark + " " + path + " — " + words.text(message));
+        var sentence = words.text(message);
+        var named = sentence.startsWith(words.quoted(path));
+        terminal.line("  " + mark + " " + (named ? sentence : path + " — " + sentence));
     }
 }
