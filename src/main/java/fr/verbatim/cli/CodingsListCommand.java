@@ -32,7 +32,8 @@ final class CodingsListCommand extends Listing {
             printer.listed(extract);
             command.terminal().blank();
         }
-        command.terminal().line(printer.counted(extracts, command.study().respondents()));
+        var study = command.study();
+        command.terminal().line(printer.counted(extracts, study.respondents(), study.coder()));
         return DONE;
     }
 }

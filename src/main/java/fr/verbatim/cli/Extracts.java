@@ -3,11 +3,13 @@ package fr.verbatim.cli;
 import fr.verbatim.Extract;
 import fr.verbatim.analysis.Respondent;
 import fr.verbatim.analysis.Respondents;
+import fr.verbatim.coding.Coder;
 import fr.verbatim.report.Reference;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Prints coded extracts. Immutable.
 final class Extracts {
@@ -75,7 +77,9 @@ final class Extracts {
     }
 
     /// Returns `23 extraits chez 9 enquêtés sur 20`, and what these numbers are.
-    String counted(List<Extract> extracts, Respondents respondents) {
+    ///
+    /// @param reader who asks
+    String counted(List<Extract> extracts, Respondents respondents, Coder reader) {
         Set<String> people = new HashSet<>();
         var elsewhere = 0;
         for (var extract : extracts) {
@@ -90,6 +94,20 @@ final class Extracts {
                 extracts.size(),
                 people.size(),
                 respondents.all().size(),
-                elsewhere);
+                elsewhere,
+                whose(extracts, reader));
+    }
+
+    /// Returns « votre codage » or whose coding it is.
+    private String whose(List<Extract> extracts, Coder reader) {
+        var coders = extracts.stream().map(Extract::coder).distinct().toList();
+        return coders.equals(List.of(reader))
+                ? words.text("cli.codings.yours")
+                : words.text(
+                        "cli.codings.of",
+                        coders.stream()
+                                .map(Coder::value)
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
     }
 }
