@@ -30,7 +30,8 @@ final class ImportAccount {
 
     void print(ImportReport report) {
         if (report.results().isEmpty() && report.tables().isEmpty()) {
-            terminal.line(words.text("cli.import.nothing"));
+            var nothing = report.interrupted() ? "cli.import.interrupted" : "cli.import.nothing";
+            terminal.line(words.text(nothing));
             return;
         }
         terminal.line(total(report.results()));
