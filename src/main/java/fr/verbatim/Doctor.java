@@ -35,6 +35,7 @@ final class Doctor {
     }
 
     Diagnosis examine() {
+        findings.addAll(study.warnings());
         findings.addAll(study.check());
         var documents = study.snapshot().documents();
         documents.forEach(this::file);

@@ -5,7 +5,6 @@ import fr.verbatim.message.Message;
 import fr.verbatim.search.Concordance;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Hits;
-import fr.verbatim.search.query.Field;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
@@ -79,12 +78,8 @@ public final class SearchResult {
     /// Returns what the passages amount to for each value of a field or variable, such as
     /// `fonction`, the values with most respondents first.
     public List<Hits.Count> by(String field) {
-        var known = Field.Known.named(field);
-        return search.open()
-                .count(
-                        hits,
-                        known.isPresent() ? known.get() : new Field.Variable(field),
-                        viewpoint);
+        var open = search.open();
+        return open.count(hits, open.field(field, viewpoint), viewpoint);
     }
 
     /// Returns what to say when nothing was found, with what was probably meant.

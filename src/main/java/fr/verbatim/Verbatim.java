@@ -61,9 +61,7 @@ public final class Verbatim implements AutoCloseable {
         this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
     }
 
-    /// Opens the study in `folder` as [#usualCoder()].
-    ///
-    /// @throws fr.verbatim.study.StudyUnreadable when there is none, or it cannot be read
+    /// Opens the study in `folder` as [#usualCoder()]; refuses as the other does.
     public static Verbatim open(Path folder) {
         return open(folder, usualCoder());
     }
@@ -89,8 +87,8 @@ public final class Verbatim implements AutoCloseable {
         return new Verbatim(study, Viewpoint.everyone(), new LazySearch(study));
     }
 
-    /// Returns who codes when nobody is named: the variable `VERBATIM_CODER` of the environment,
-    /// else the system's user.
+    /// Returns who codes when nobody is named: the variable `VERBATIM_CODER`, else the system's
+    /// user.
     public static Coder usualCoder() {
         var named = System.getenv("VERBATIM_CODER");
         var user = named == null || named.isBlank() ? System.getProperty("user.name") : named;
@@ -104,6 +102,11 @@ public final class Verbatim implements AutoCloseable {
 
     public Path folder() {
         return study.folder();
+    }
+
+    /// Returns what may harm the study where it stands: a network drive, a synchronised folder.
+    public List<Message> warnings() {
+        return study.warnings();
     }
 
     public Coder coder() {

@@ -3,6 +3,8 @@ package fr.verbatim.cli;
 import fr.verbatim.SearchResult;
 import fr.verbatim.search.Hits;
 
+import java.util.List;
+
 /// Prints what a query amounts to: respondents first. Immutable.
 final class Counts {
 
@@ -25,14 +27,14 @@ final class Counts {
     }
 
     /// Prints the counts for each value of a field or variable.
-    void by(SearchResult result, String variable) {
+    void by(String variable, List<Hits.Count> values) {
         var table =
                 new TextTable(
                         variable,
                         words.text("cli.head.respondents"),
                         ">" + words.text("cli.head.passages"),
                         ">" + words.text("cli.head.per-thousand"));
-        for (var count : result.by(variable)) {
+        for (var count : values) {
             table.row(
                     count.value().isEmpty() ? words.text("cli.unknown-value") : count.value(),
                     words.text("cli.out-of", count.respondents(), count.allRespondents()),

@@ -70,7 +70,7 @@ final class Demonstration {
         var counts = new Counts(terminal, words);
         var found = study.search(WORD);
         counts.total(found);
-        counts.by(found, FUNCTION);
+        counts.by(FUNCTION, found.by(FUNCTION));
         terminal.blank();
         command("verbatim search '" + QUERY + "' --limit " + QUOTED);
         var quoted = study.search(QUERY);

@@ -52,6 +52,20 @@ record Environment(
         variables = Map.copyOf(variables);
     }
 
+    /// Returns whether answers may have colours.
+    boolean colors() {
+        return terminal && !isDumb() && variables.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /// Returns whether a progress bar can move on the error output.
+    boolean bar() {
+        return progress && !isDumb();
+    }
+
+    private boolean isDumb() {
+        return variables.getOrDefault("TERM", "").equals("dumb");
+    }
+
     static Environment ofProcess() {
         var terminal = isTerminal();
         return new Environment(

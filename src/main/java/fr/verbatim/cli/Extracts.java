@@ -2,12 +2,14 @@ package fr.verbatim.cli;
 
 import fr.verbatim.Extract;
 import fr.verbatim.Verbatim;
+import fr.verbatim.coding.Coder;
 import fr.verbatim.report.Reference;
 import fr.verbatim.study.Respondent;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Prints coded extracts. Immutable.
 final class Extracts {
@@ -92,6 +94,20 @@ final class Extracts {
                 extracts.size(),
                 people.size(),
                 study.respondents().all().size(),
-                elsewhere);
+                elsewhere,
+                whose(extracts, study.coder()));
+    }
+
+    /// Returns « votre codage » or whose coding it is.
+    private String whose(List<Extract> extracts, Coder reader) {
+        var coders = extracts.stream().map(Extract::coder).distinct().toList();
+        return coders.equals(List.of(reader))
+                ? words.text("cli.codings.yours")
+                : words.text(
+                        "cli.codings.of",
+                        coders.stream()
+                                .map(Coder::value)
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// for a fault its trace in a file.
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private static final List<Class<?>> WHOLE_NUMBERS = List.of(int.class, Integer.class);
+
     private final Session session;
 
     Failures(Session session) {
@@ -108,6 +110,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         var sentence =
                 session.words().text("cli.wrong-value", value == null ? "" : value, name(argument));
+        if (WHOLE_NUMBERS.contains(argument.type())) {
+            return sentence + " " + session.words().text("cli.whole-number");
+        }
         var constants = argument.typeInfo().getEnumConstantNames();
         return constants == null || constants.isEmpty()
                 ? sentence

@@ -1,6 +1,7 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.HistoryLine;
+import fr.verbatim.message.VerbatimException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,9 @@ final class HistoryCommand extends Listing {
 
     @Override
     public Integer call() {
+        if (limit < 0) {
+            throw new VerbatimException("cli.negative");
+        }
         var all = study().history();
         if (asJson()) {
             return printJson(all);
@@ -33,10 +37,11 @@ final class HistoryCommand extends Listing {
             say("cli.history.none");
             return DONE;
         }
-        var shown = all.subList(Math.max(0, all.size() - Math.max(1, limit)), all.size());
+        var first = limit == 0 ? 0 : Math.max(0, all.size() - limit);
+        var shown = all.subList(first, all.size());
         table(shown).print(terminal());
         terminal().blank();
-        say("cli.history.total", all.size(), shown.size());
+        say("cli.history.total", all.size(), first == 0 ? 0 : shown.size());
         return DONE;
     }
 

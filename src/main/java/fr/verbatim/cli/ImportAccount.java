@@ -30,7 +30,8 @@ final class ImportAccount {
 
     void print(ImportReport report) {
         if (report.results().isEmpty() && report.tables().isEmpty()) {
-            terminal.line(words.text("cli.import.nothing"));
+            var nothing = report.interrupted() ? "cli.import.interrupted" : "cli.import.nothing";
+            terminal.line(words.text(nothing));
             return;
         }
         terminal.line(total(report.results()));
@@ -111,6 +112,8 @@ final class ImportAccount {
     }
 
     private void note(String mark, String path, Message message) {
-        terminal.line("  " + mark + " " + path + " — " + words.text(message));
+        var sentence = words.text(message);
+        var named = sentence.startsWith(words.quoted(path));
+        terminal.line("  " + mark + " " + (named ? sentence : path + " — " + sentence));
     }
 }

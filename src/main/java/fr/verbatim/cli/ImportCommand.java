@@ -22,6 +22,12 @@ final class ImportCommand extends Listing {
 
     @Override
     public Integer call() {
+        try (var _ = new Interruption()) {
+            return importing();
+        }
+    }
+
+    private int importing() {
         var progress = new ImportProgress(session().environment(), words());
         var report =
                 files.isEmpty()
@@ -34,6 +40,8 @@ final class ImportCommand extends Listing {
             printJson(report);
         } else {
             printer.print(report);
+        }
+        if (!asJson() && !report.interrupted()) {
             study().index().forEach(notice -> terminal().line(words().text(notice)));
         }
         return printer.isClean(report) ? DONE : FINDINGS;

@@ -21,7 +21,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     @Override
     public void done(ImportResult result, int done, int files) {
         var err = environment.err();
-        if (environment.progress()) {
+        if (environment.bar()) {
             var filled = BAR * done / files;
             var bar = "█".repeat(filled) + "░".repeat(BAR - filled);
             var line = "%s %d/%d  %s".formatted(bar, done, files, result.path());
@@ -47,7 +47,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     @Override
     public void close() {
-        if (environment.progress()) {
+        if (environment.bar()) {
             environment.err().print("\r\u001B[2K");
             environment.err().flush();
         }

@@ -36,7 +36,8 @@ final class ReportCommand extends Task {
 
     @Override
     public Integer call() {
-        var draft = study().report(codes).withLanguage(words().locale());
+        var keys = codes.stream().map(name -> study().code(name).key()).toList();
+        var draft = study().report(keys).withLanguage(words().locale());
         var report = (title == null ? draft : draft.withTitle(title)).toReport();
         var targets = outputs.stream().map(session()::resolve).distinct().toList();
         targets.forEach(Reports::format);

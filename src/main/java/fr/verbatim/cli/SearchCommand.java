@@ -4,6 +4,8 @@ import fr.verbatim.SearchResult;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.Concordance;
 import fr.verbatim.search.Hit;
+import fr.verbatim.search.Hits;
+import fr.verbatim.search.query.QuerySyntaxError;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ final class SearchCommand extends Listing {
         if (context < 0 || limit < 0) {
             throw new VerbatimException("cli.negative");
         }
-        var result = study().search(String.join(" ", query));
+        var result = found(String.join(" ", query));
         if (asJson()) {
             return printJson(result.toListing(context, variable == null ? "" : variable));
         }
@@ -58,15 +60,26 @@ final class SearchCommand extends Listing {
             terminal().line(words().text(result.nothingFound()));
             return DONE;
         }
+        var values = variable == null ? List.<Hits.Count>of() : result.by(variable);
         if (!count) {
             show(result);
         }
         new Counts(terminal(), words()).total(result);
         if (variable != null) {
             terminal().blank();
-            new Counts(terminal(), words()).by(result, variable);
+            new Counts(terminal(), words()).by(variable, values);
         }
         return DONE;
+    }
+
+    /// Shows where in the query a mistake is, before it is told.
+    private SearchResult found(String asked) {
+        try {
+            return study().search(asked);
+        } catch (QuerySyntaxError mistake) {
+            terminal().point(asked, mistake.offset());
+            throw mistake;
+        }
     }
 
     private void show(SearchResult result) {

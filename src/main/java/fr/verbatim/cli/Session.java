@@ -28,7 +28,7 @@ final class Session implements AutoCloseable {
         this.environment = environment;
         this.words = words;
         this.terminal =
-                new Terminal(environment.out(), environment.err(), colored(environment), width());
+                new Terminal(environment.out(), environment.err(), environment.colors(), width());
         this.log = Log.install();
         this.root = new VerbatimCommand(this);
     }
@@ -54,7 +54,7 @@ final class Session implements AutoCloseable {
     }
 
     Ansi ansi() {
-        return colored(environment) ? Ansi.ON : Ansi.OFF;
+        return environment.colors() ? Ansi.ON : Ansi.OFF;
     }
 
     /// Returns the folder of the study: `--study`, else the current one.
@@ -94,7 +94,7 @@ final class Session implements AutoCloseable {
         return root.folder() != null;
     }
 
-    /// Opens a study that is not in the folder of the others.
+    /// Opens a study; what may harm it where it stands is told.
     Verbatim openStudy(Path folder) {
         return keep(environment.doors().open(folder, coder()));
     }
@@ -106,6 +106,7 @@ final class Session implements AutoCloseable {
 
     private Verbatim keep(Verbatim opened) {
         study = opened;
+        opened.warnings().forEach(warning -> terminal.complain(words.text(warning)));
         log.writeTo(opened.folder());
         return opened;
     }
@@ -124,11 +125,6 @@ final class Session implements AutoCloseable {
             study.close();
         }
         log.close();
-    }
-
-    private static boolean colored(Environment environment) {
-        var refused = environment.variables().getOrDefault("NO_COLOR", "");
-        return environment.terminal() && refused.isEmpty();
     }
 
     private int width() {

@@ -1,6 +1,7 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.DocumentView;
+import fr.verbatim.message.VerbatimException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,13 @@ final class ShowCommand extends Listing {
         if (asJson()) {
             return printJson(view);
         }
+        var paragraphs = view.layers().paragraphs().size();
+        var last = to == null ? paragraphs : to;
+        if (from > Math.min(last, paragraphs)) {
+            throw new VerbatimException(
+                    "cli.show.no-paragraph", view.document().name(), paragraphs, from, last);
+        }
         head(view);
-        var last = to == null ? view.layers().paragraphs().size() : to;
         new Transcript(view, terminal(), words(), codes).print(from, last);
         return DONE;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 /// thread.
 final class Terminal {
 
+    private static final String INDENT = "  ";
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean colored;
@@ -57,6 +59,16 @@ final class Terminal {
         out.flush();
         err.println(text);
         err.flush();
+    }
+
+    /// Prints a line where refusals go, and under it a caret at the character `offset` of it.
+    void point(String text, int offset) {
+        var line = text.replaceAll("\\p{Cntrl}", " ");
+        var before = Display.end(line.substring(0, Math.min(offset, line.length())), width / 2);
+        var from = line.substring(Math.min(offset, line.length()));
+        var room = width - INDENT.length() - Display.width(before);
+        complain(INDENT + before + Display.start(from, room));
+        complain(INDENT + " ".repeat(Display.width(before)) + "^");
     }
 
     /// Prints a text in lines that fit, the first after `first`, the others under it.

@@ -47,6 +47,9 @@ final class Transcript {
 
     private void paragraph(int number, Paragraph paragraph) {
         var begun = turnBegunIn(paragraph.span());
+        if (isLabelOf(begun, paragraph.span())) {
+            return;
+        }
         var start = Display.right(String.valueOf(number), numberWidth) + "  " + speaking(begun);
         var body = body(paragraph.span());
         var heading = paragraph.style() == Paragraph.Style.HEADING;
@@ -58,6 +61,14 @@ final class Transcript {
                     .filter(extract -> beginsIn(extract, paragraph.span()))
                     .forEach(extract -> coded(" ".repeat(Display.width(start)), extract));
         }
+    }
+
+    /// Returns whether the paragraph is only the label of a turn whose words begin below: it is
+    /// then shown beside them.
+    private boolean isLabelOf(@Nullable Turn begun, Span paragraph) {
+        return begun != null
+                && begun.speech().start() > paragraph.end()
+                && body(paragraph).isBlank();
     }
 
     private String speaking(@Nullable Turn begun) {

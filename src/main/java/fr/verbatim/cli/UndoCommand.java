@@ -17,9 +17,20 @@ final class UndoCommand extends Listing {
             return printJson(lines);
         }
         if (lines.isEmpty()) {
-            say("cli.undo.nothing", study().coder());
+            nothing();
         }
         lines.forEach(line -> say("cli.undo.done", line.what()));
         return DONE;
+    }
+
+    private void nothing() {
+        var history = study().history();
+        var coder = study().coder();
+        if (history.isEmpty() || history.getLast().coder().equals(coder)) {
+            say("cli.undo.nothing", coder);
+        } else {
+            var last = history.getLast();
+            say("cli.undo.others", coder, last.coder(), last.what());
+        }
     }
 }

@@ -6,6 +6,7 @@ import fr.verbatim.message.Message;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Finds the files to import and brings those from elsewhere into `corpus/`. Confined to one
 /// import.
@@ -26,6 +28,11 @@ final class CorpusFiles {
 
     /// Tables that the import reads by itself; they are no documents.
     static final Set<String> TABLES = Set.of("cases.csv", "codings.csv");
+
+    /// What a study keeps beside its corpus; no documents.
+    private static final Set<String> OWN_FOLDERS = Set.of("codebooks", "notebooks");
+
+    private static final Pattern OWN_FILES = Pattern.compile("verbatim\\.(?:yaml|db.*)");
 
     private final Path corpus;
     private final TreeMap<String, String> hashes = new TreeMap<>();
@@ -50,8 +57,10 @@ final class CorpusFiles {
     void add(Path given) throws InterruptedException {
         var path = given.toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
-            for (var file : walk(path)) {
-                take(file, path);
+            var files = walk(path);
+            var root = root(path, files);
+            for (var file : files) {
+                take(file, root);
             }
         } else if (Files.isRegularFile(path)) {
             take(path, parentOf(path));
@@ -60,6 +69,19 @@ final class CorpusFiles {
                     new ImportResult.Failed(
                             given.toString(), Message.of("ingest.no-such-file", given.toString())));
         }
+    }
+
+    /// Returns from where the paths of a folder's files are told: a folder without sub-folders or
+    /// tables keeps its name, which often says what the files are, such as `observations`.
+    private static Path root(Path folder, List<Path> files) {
+        var isOneKind =
+                files.stream()
+                        .allMatch(
+                                file ->
+                                        parentOf(file).equals(folder)
+                                                && !TABLES.contains(
+                                                        String.valueOf(file.getFileName())));
+        return isOneKind ? parentOf(folder) : folder;
     }
 
     private void take(Path file, Path root) throws InterruptedException {
@@ -78,6 +100,9 @@ final class CorpusFiles {
             } else {
                 bring(file, root, name);
             }
+        } catch (AccessDeniedException _) {
+            var problem = Message.of("ingest.no-access", file.toString());
+            refused.add(new ImportResult.Failed(file.toString(), problem));
         } catch (IOException e) {
             var problem = DocumentUnreadable.damaged(name, e).toMessage();
             refused.add(new ImportResult.Failed(file.toString(), problem));
@@ -143,7 +168,15 @@ final class CorpusFiles {
                 .orElse(null);
     }
 
-    private static List<Path> walk(Path folder) {
+    /// Returns whether a path is one of the study's own, beside its corpus: reached when the folder
+    /// of the study is itself imported.
+    private boolean isOwn(Path path) {
+        var name = String.valueOf(path.getFileName());
+        return parentOf(path).equals(parentOf(corpus))
+                && (OWN_FOLDERS.contains(name) || OWN_FILES.matcher(name).matches());
+    }
+
+    private List<Path> walk(Path folder) {
         var files = new ArrayList<Path>();
         try {
             Files.walkFileTree(
@@ -155,13 +188,15 @@ final class CorpusFiles {
                             var hidden =
                                     !directory.equals(folder)
                                             && isHidden(String.valueOf(directory.getFileName()));
-                            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                            return hidden || isOwn(directory)
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
                         }
 
                         @Override
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile()) {
+                            if (attributes.isRegularFile() && !isOwn(file)) {
                                 files.add(file);
                             }
                             return FileVisitResult.CONTINUE;

@@ -18,7 +18,7 @@ public sealed interface ImportResult {
     /// @param doubts what the researcher should check
     /// @param removed what was set aside or replaced
     /// @param turns how many turns of speech it has
-    /// @param words how many words it has, roughly: stretches of letters and digits
+    /// @param words words of everybody; labels, times and notes are none
     record Imported(
             Document document,
             boolean again,

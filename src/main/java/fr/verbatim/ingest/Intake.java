@@ -6,6 +6,7 @@ import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.turns.Portrait;
+import fr.verbatim.language.Tokeniser;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /// Applies readings to a study, each in one change of the same batch. Confined to one thread.
 final class Intake {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final Study study;
     private final String batch;
@@ -32,7 +33,7 @@ final class Intake {
 
     /// Adds a new document.
     ImportResult add(String path, String hash, Reading reading) {
-        if (words(reading) == 0) {
+        if (isWithoutWords(reading)) {
             return new ImportResult.Failed(path, Message.of("ingest.no-words", path));
         }
         var id = new DocumentId(study.newId());
@@ -57,7 +58,7 @@ final class Intake {
 
     /// Gives a document the text of its changed file.
     ImportResult again(Document document, String hash, Reading reading) {
-        if (words(reading) == 0) {
+        if (isWithoutWords(reading)) {
             return new ImportResult.Failed(
                     document.path(), Message.of("ingest.no-words", document.path()));
         }
@@ -88,7 +89,7 @@ final class Intake {
                 reading.doubts(),
                 reading.removed(),
                 reading.text().layers().turns().size(),
-                words(reading));
+                new Tokeniser().words(reading.text()).size());
     }
 
     private List<Speaker> speakers(DocumentId document, Reading reading) {
@@ -122,7 +123,7 @@ final class Intake {
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 
-    private static int words(Reading reading) {
-        return (int) WORD.matcher(reading.text().text()).results().count();
+    private static boolean isWithoutWords(Reading reading) {
+        return !WORD.matcher(reading.text().text()).find();
     }
 }

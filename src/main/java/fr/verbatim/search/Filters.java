@@ -78,6 +78,7 @@ final class Filters implements Conditions {
         };
     }
 
+    /// Returns the passages of a code given by coders whose names fit one of the values; by anyone
     /// when there is none.
     @Override
     public Found codings(Value code, List<Value> coders) {

@@ -5,10 +5,12 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
+import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QueryParser;
+import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -92,6 +94,27 @@ public final class Search implements AutoCloseable {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
         return new Counter(snapshot, index, voices(snapshot)).count(hits.list(), field);
+    }
+
+    /// Returns the field or variable called so.
+    ///
+    /// @throws VerbatimException when the study has none of that name
+    public Field field(String name, Viewpoint viewpoint) {
+        var known = Field.Known.named(name);
+        return known.isPresent() ? known.get() : variable(name, viewpoint);
+    }
+
+    private Field variable(String name, Viewpoint viewpoint) {
+        var variable = new Field.Variable(name);
+        var names = new StudyNames(study.snapshot().from(viewpoint));
+        var problem = names.problem(variable, Value.of(name));
+        if (problem.isPresent()) {
+            var near = problem.get().correction();
+            throw near == null
+                    ? new VerbatimException("search.no-such-variable", name)
+                    : new VerbatimException("search.no-such-variable-but", name, near);
+        }
+        return variable;
     }
 
     /// Returns the hits in their context, in the order of the texts.

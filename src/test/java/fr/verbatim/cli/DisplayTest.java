@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 class DisplayTest {
 
@@ -61,5 +62,20 @@ class DisplayTest {
                 .isEqualTo("geste");
         assertThat(new Terminal(writer, writer, true, 80).styled(Terminal.Style.NODE, "geste"))
                 .contains("\u001B[");
+    }
+
+    @Test
+    void aCaretStandsUnderTheMistakeHoweverLongTheLine() {
+        assertThat(pointed("écrit ET", 6)).containsExactly("  écrit ET", "        ^");
+        var lines = pointed("a".repeat(200) + "(" + "b".repeat(200), 200);
+        assertThat(lines).allSatisfy(line -> assertThat(Display.width(line)).isLessThan(61));
+        assertThat(lines.getFirst().charAt(lines.getLast().indexOf('^'))).isEqualTo('(');
+    }
+
+    private static List<String> pointed(String text, int offset) {
+        var err = new StringWriter();
+        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), false, 60)
+                .point(text, offset);
+        return err.toString().lines().toList();
     }
 }

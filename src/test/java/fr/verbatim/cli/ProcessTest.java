@@ -72,6 +72,28 @@ class ProcessTest {
         noTrace(ended);
     }
 
+    @Test
+    void anImportThatIsStoppedTellsWhatItDidAndCanBeRunAgain() throws Exception {
+        for (var number = 0; number < 400; number++) {
+            Files.writeString(
+                    folder.resolve("corpus").resolve("n%03d.txt".formatted(number)),
+                    "Note " + number + " : le hall est propre.");
+        }
+        var output = Files.createTempFile("out", ".txt");
+        var builder = builder("import").redirectOutput(output.toFile());
+        var process = builder.start();
+        try (var errors = process.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(errors.readLine()).startsWith("[1/");
+            assertThat(process.toHandle().destroy()).isTrue();
+            errors.lines().forEach(_ -> {});
+        }
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(Files.readString(output)).contains("Import interrompu");
+        assertThat(run("import").status()).isZero();
+        assertThat(run("documents").out()).contains("n000", "n399");
+    }
+
     private static void refused(Ended ended) {
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.err()).isNotBlank();
@@ -83,7 +105,7 @@ class ProcessTest {
                 .doesNotContain("\tat ", "Exception in thread", "Caused by");
     }
 
-    private Ended run(String... arguments) throws IOException, InterruptedException {
+    private ProcessBuilder builder(String... arguments) {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -96,6 +118,11 @@ class ProcessTest {
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C");
+        return builder;
+    }
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        var builder = builder(arguments);
         var output = Files.createTempFile("out", ".txt");
         var errors = Files.createTempFile("err", ".txt");
         builder.redirectOutput(output.toFile()).redirectError(errors.toFile());

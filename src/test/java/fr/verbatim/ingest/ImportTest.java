@@ -63,6 +63,42 @@ class ImportTest {
     }
 
     @Test
+    void importingTheFolderOfTheStudyLeavesItsOwnFilesAlone() {
+        Samples.text(study.folder(), "entretiens/a.txt", DIALOGUE);
+        Samples.text(study.folder(), "codebooks/grille.yaml", "codes: []");
+        Samples.text(study.folder(), "verbatim.yaml", "langue: fr");
+        assertThat(kinds(run(study.folder()))).containsExactly("Imported");
+        assertThat(study.corpus().resolve("entretiens/a.txt")).exists();
+        assertThat(study.corpus().resolve("verbatim.db")).doesNotExist();
+        assertThat(study.corpus().resolve("codebooks")).doesNotExist();
+    }
+
+    @Test
+    void labelsAndTimesAreNoWords() {
+        Samples.text(
+                study.corpus(),
+                "a.txt",
+                """
+                [Chercheur] (0:01 - 0:11)
+                Bonjour à vous ?
+                [Interviewé] (0:11 - 0:15)
+                Merci.
+                [Chercheur] (0:16 - 0:18)
+                Prêt ?
+                [Interviewé] (0:19 - 0:20)
+                Oui.
+                """);
+        assertThat(run(study.corpus()).results())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Imported.class,
+                        imported -> {
+                            assertThat(imported.turns()).isEqualTo(4);
+                            assertThat(imported.words()).isEqualTo(6);
+                        });
+    }
+
+    @Test
     void importingAgainChangesNothing() {
         var elsewhere = folder.resolve("terrain");
         Samples.text(elsewhere, "a.txt", DIALOGUE);

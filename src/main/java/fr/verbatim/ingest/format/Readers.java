@@ -88,7 +88,11 @@ public final class Readers {
         var reading = reader.read(source);
         if (!Detection.isUsual(source)) {
             return reading.withDoubts(
-                    List.of(Message.of("ingest.wrong-ending", source.name(), source.mediaType())));
+                    List.of(
+                            Message.of(
+                                    "ingest.wrong-ending",
+                                    source.name(),
+                                    FormatName.of(source.mediaType()))));
         }
         return reading;
     }
@@ -106,6 +110,8 @@ public final class Readers {
                 .orElseThrow(
                         () ->
                                 new UnsupportedFormat(
-                                        "ingest.unsupported", source.name(), source.mediaType()));
+                                        "ingest.unsupported",
+                                        source.name(),
+                                        FormatName.of(source.mediaType())));
     }
 }
