@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.NodeReader;
 import com.networknt.schema.utils.JsonNodes;
 
+import fr.verbatim.message.FileTrouble;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -64,7 +66,7 @@ public final class CodebookYaml {
         } catch (MalformedInputException e) {
             throw new CodebookUnreadable("codebook.not-utf8", file);
         } catch (IOException e) {
-            throw new CodebookUnreadable("codebook.unreadable", file, e.toString());
+            throw new CodebookUnreadable("codebook.unreadable", file, FileTrouble.of(e));
         }
     }
 

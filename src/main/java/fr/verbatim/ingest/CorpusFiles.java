@@ -1,6 +1,7 @@
 package fr.verbatim.ingest;
 
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.message.FileTrouble;
 import fr.verbatim.message.Message;
 
 import org.jspecify.annotations.Nullable;
@@ -210,7 +211,7 @@ final class CorpusFiles {
                     });
         } catch (IOException e) {
             throw new DocumentUnreadable(
-                    "ingest.folder-unreadable", folder.toString(), String.valueOf(e.getMessage()));
+                    "ingest.folder-unreadable", folder.toString(), FileTrouble.of(e));
         }
         files.sort(null);
         return files;

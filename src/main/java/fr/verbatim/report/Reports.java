@@ -1,5 +1,6 @@
 package fr.verbatim.report;
 
+import fr.verbatim.message.FileTrouble;
 import fr.verbatim.report.format.ReportFormat;
 import fr.verbatim.report.tree.Report;
 
@@ -31,7 +32,7 @@ public final class Reports {
         try {
             replace(target.toAbsolutePath(), bytes);
         } catch (IOException e) {
-            throw new ReportFileRefused("report.file.cannot-write", target, e.toString());
+            throw new ReportFileRefused("report.file.cannot-write", target, FileTrouble.of(e));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.verbatim.study;
 
+import fr.verbatim.message.FileTrouble;
+
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -52,7 +54,7 @@ final class Database implements AutoCloseable {
         } catch (FileAlreadyExistsException e) {
             throw new StudyConflict("study.exists", folder);
         } catch (IOException e) {
-            throw new StudyUnreadable("study.cannot-write", file, e.toString());
+            throw new StudyUnreadable("study.cannot-write", file, FileTrouble.of(e));
         }
     }
 
@@ -164,13 +166,28 @@ final class Database implements AutoCloseable {
     }
 
     /// Writes a copy of the whole study, in one consistent state, to a file that does not exist
-    /// yet.
+    /// yet; a copy that fails leaves nothing.
     void backup(Path target) {
+        var part = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
         try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, target.toAbsolutePath().toString());
+            Files.deleteIfExists(part);
+            statement.setString(1, part.toString());
             statement.execute();
+            Files.move(part, target);
         } catch (SQLException e) {
+            delete(part);
             throw refusal(e, target);
+        } catch (IOException e) {
+            delete(part);
+            throw new StudyUnreadable("study.cannot-write", target, FileTrouble.of(e));
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new StudyUnreadable("study.cannot-write", part, FileTrouble.of(e));
         }
     }
 

@@ -5,6 +5,7 @@ import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.message.FileTrouble;
 import fr.verbatim.message.Message;
 
 import java.io.IOException;
@@ -126,7 +127,7 @@ public final class Study implements AutoCloseable {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StudyUnreadable("study.cannot-write", folder, e.toString());
+            throw new StudyUnreadable("study.cannot-write", folder, FileTrouble.of(e));
         }
     }
 

@@ -46,11 +46,15 @@ class BackupTest {
     }
 
     @Test
-    void aBackupIntoAFolderThatIsNotThereNamesIt() {
+    void aBackupIntoAFolderThatIsNotThereNamesIt() throws IOException {
         try (var study = Session.work(folder.resolve("étude"))) {
             assertThatThrownBy(() -> study.backup(folder.resolve("nulle-part/copie.db")))
                     .isInstanceOf(StudyUnreadable.class)
                     .hasMessageContaining("nulle-part");
+            var notAFolder = Files.writeString(folder.resolve("notes"), "à garder");
+            assertThatThrownBy(() -> study.backup(notAFolder.resolve("copie.db")))
+                    .isInstanceOf(StudyUnreadable.class);
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
             assertThat(study.check()).isEmpty();
         }
     }

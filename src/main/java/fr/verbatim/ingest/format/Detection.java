@@ -36,8 +36,7 @@ public final class Detection {
                     Map.entry("vtt", "text/vtt"),
                     Map.entry("htm", "text/html"),
                     Map.entry("html", "text/html"),
-                    Map.entry("xhtml", "text/html"),
-                    Map.entry("eml", "message/rfc822"));
+                    Map.entry("xhtml", "text/html"));
 
     private static final Map<String, String> BINARY_BY_ENDING =
             Map.of(
@@ -93,7 +92,7 @@ public final class Detection {
             return Optional.of("text/plain");
         }
         return Optional.ofNullable(TEXT_BY_ENDING.get(ending))
-                .filter(type -> !type.equals("text/html") && !type.equals("message/rfc822"));
+                .filter(type -> !type.equals("text/html"));
     }
 
     /// Returns the media type of a file.

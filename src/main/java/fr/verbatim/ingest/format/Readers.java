@@ -56,7 +56,6 @@ public final class Readers {
                     entry("text/html", TIKA),
                     entry("application/xhtml+xml", TIKA),
                     entry("application/epub+zip", TIKA),
-                    entry("message/rfc822", TIKA),
                     entry(
                             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                             TIKA),
