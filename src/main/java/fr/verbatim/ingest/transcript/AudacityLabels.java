@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class AudacityLabels extends RowFormat {
 
     private static final Pattern BEGINNING =
-            Pattern.compile("(?s)\\d+[.,]?\\d*\\t\\d+[.,]?\\d*\\t[^\\n]*\\S.*");
+            Pattern.compile("(?s)\\d+[.,]\\d+\\t\\d+[.,]\\d+\\t[^\\n]*\\S.*");
     private static final Pattern SPEAKER = Pattern.compile("\\s*\\[\\[([^\\]]{1,60})]]:?(.*)");
 
     @Override

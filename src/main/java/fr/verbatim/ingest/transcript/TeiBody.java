@@ -121,6 +121,8 @@ final class TeiBody {
         var words = xml.skip().strip();
         if (inUtterance) {
             speech.note(!words.isEmpty() ? words : !type.isBlank() ? type : element);
+        } else if (!words.isEmpty()) {
+            transcript.assembly().removed("ingest.aside", words.replaceAll("\\s+", " "));
         }
     }
 

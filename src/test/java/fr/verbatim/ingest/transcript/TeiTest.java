@@ -69,13 +69,14 @@ class TeiTest {
                 read(
                         HEAD
                                 + "<u who=\"#p1\" start=\"#T0\"><w>et</w><w>après</w><pc>?</pc></u>"
-                                + "<u who=\"#p1 #p2\"><gap reason=\"inaudible\"/> bon</u>"
+                                + "<incident><desc>sonnerie</desc></incident><u who=\"#p1 #p2\"><gap reason=\"inaudible\"/> bon</u>"
                                 + "</body></text></TEI>",
                         "",
                         "");
         assertThat(Transcripts.turns(reading))
                 .containsExactly(
                         "Enquêtrice 1000-_ et après?", "Enquêtrice, Mme Diop _-_ [inaudible] bon");
+        assertThat(Transcripts.removed(reading)).containsExactly("ingest.aside");
     }
 
     @Test

@@ -129,11 +129,11 @@ class TextGridTest {
                         folder,
                         "d.TextGrid",
                         "File type = \"ooTextFile\"\n"
-                            + "Object class = \"TextGrid\"\n"
-                            + "0\n"
-                            + "1\n"
-                            + "<exists>\n"
-                            + "0\n"),
+                                + "Object class = \"TextGrid\"\n"
+                                + "0\n"
+                                + "1\n"
+                                + "<exists>\n"
+                                + "0\n"),
                 "ingest.no-speech");
     }
 

@@ -87,12 +87,11 @@ class WhisperTest {
                                 folder,
                                 "a.tsv",
                                 "start\tend\ttext\n"
-                                    + "0\t1520\tJe balaie.\n"
-                                    + "1520\thier\tTous les jours.\n"));
+                                        + "0\t1520\tJe balaie.\n"
+                                        + "1520\thier\tTous les jours.\n"));
         assertThat(Transcripts.turns(reading))
                 .containsExactly("_ 0-1520 Je balaie.", "_ 1520-_ Tous les jours.");
-        assertThat(Transcripts.doubts(reading))
-                .containsExactly("ingest.wrong-times");
+        assertThat(Transcripts.doubts(reading)).containsExactly("ingest.wrong-times");
     }
 
     @Test
