@@ -47,6 +47,15 @@ class ChatTest {
     @Test
     void aFileWithoutALineOfSpeechIsRefused() {
         Transcripts.refused(
-                Samples.text(folder, "a.cha", "@UTF8\n@Begin\n*L1\n@End\n"), "ingest.no-speech");
+                Samples.text(
+                        folder,
+                        "a.cha",
+                        """
+                        @UTF8
+                        @Begin
+                        *L1
+                        @End
+                        """),
+                "ingest.no-speech");
     }
 }

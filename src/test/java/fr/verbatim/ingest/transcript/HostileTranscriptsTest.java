@@ -43,8 +43,8 @@ class HostileTranscriptsTest {
                 "otr|{\"text\": \"<p><span class='timestamp' data-timestamp='1'>0:01</span> E : a"
                         + "</p>\", \"media\": 3}",
                 "sonal|<html><script id=\"loc-json\">{[\"\",\"a ?\"]}</script><div"
-                    + " id=\"contenuText\"><span class=\"lblseg\" data-deb=\"1\""
-                    + " data-loc=\"1\"><span class=\"cat_001\">oui</span></span></div>",
+                        + " id=\"contenuText\"><span class=\"lblseg\" data-deb=\"1\""
+                        + " data-loc=\"1\"><span class=\"cat_001\">oui</span></span></div>",
                 "html|<html><body><p>titre</p><p><a name=\"ts_0_9_S00\">S00: oui &amp; //</a>"
                         + "</p></body></html>",
             })

@@ -20,12 +20,13 @@ class NvivoRowsTest {
                         Samples.text(
                                 folder,
                                 "a.txt",
-                                "\uFEFFTimespan\tSpeaker\tContent\r\n"
-                                        + "00:00:08.5\tEnquêteur\tVous gardez les colis ?\r\n"
-                                        + "0:10.0 - 0:12.5\tMme Sow\tOui.---Enfin, ceux du"
-                                        + " troisième.\r\n"
-                                        + "midi\tMme Sow\t\r\n"
-                                        + "00:01:00\t\tune porte\r\n"));
+                                """
+                                \uFEFFTimespan\tSpeaker\tContent\r
+                                00:00:08.5\tEnquêteur\tVous gardez les colis ?\r
+                                0:10.0 - 0:12.5\tMme Sow\tOui.---Enfin, ceux du troisième.\r
+                                midi\tMme Sow\t\r
+                                00:01:00\t\tune porte\r
+                                """));
         assertThat(Transcripts.turns(reading))
                 .containsExactly(
                         "Enquêteur 8500-_ Vous gardez les colis ?",

@@ -68,8 +68,9 @@ class TeiTest {
         var reading =
                 read(
                         HEAD
-                                + "<u who=\"#p1\" start=\"#T0\"><w>et</w><w>après</w><pc>?</pc></u>"
-                                + "<incident><desc>sonnerie</desc></incident><u who=\"#p1 #p2\"><gap reason=\"inaudible\"/> bon</u>"
+                                + "<u who=\"#p1\""
+                                + " start=\"#T0\"><w>et</w><w>après</w><pc>?</pc></u><incident><desc>sonnerie</desc></incident><u"
+                                + " who=\"#p1 #p2\"><gap reason=\"inaudible\"/> bon</u>"
                                 + "</body></text></TEI>",
                         "",
                         "");

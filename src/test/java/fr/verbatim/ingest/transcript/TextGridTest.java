@@ -128,12 +128,14 @@ class TextGridTest {
                 Samples.text(
                         folder,
                         "d.TextGrid",
-                        "File type = \"ooTextFile\"\n"
-                                + "Object class = \"TextGrid\"\n"
-                                + "0\n"
-                                + "1\n"
-                                + "<exists>\n"
-                                + "0\n"),
+                        """
+                        File type = "ooTextFile"
+                        Object class = "TextGrid"
+                        0
+                        1
+                        <exists>
+                        0
+                        """),
                 "ingest.no-speech");
     }
 

@@ -10,6 +10,8 @@ import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.turns.Segmentation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +39,7 @@ final class Transcripts {
                 .toList();
     }
 
-    private static String known(@org.jspecify.annotations.Nullable Object value) {
+    private static String known(@Nullable Object value) {
         return value == null ? "_" : value.toString();
     }
 

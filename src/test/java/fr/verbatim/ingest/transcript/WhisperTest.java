@@ -86,9 +86,11 @@ class WhisperTest {
                         Samples.text(
                                 folder,
                                 "a.tsv",
-                                "start\tend\ttext\n"
-                                        + "0\t1520\tJe balaie.\n"
-                                        + "1520\thier\tTous les jours.\n"));
+                                """
+                                start\tend\ttext
+                                0\t1520\tJe balaie.
+                                1520\thier\tTous les jours.
+                                """));
         assertThat(Transcripts.turns(reading))
                 .containsExactly("_ 0-1520 Je balaie.", "_ 1520-_ Tous les jours.");
         assertThat(Transcripts.doubts(reading)).containsExactly("ingest.wrong-times");
