@@ -17,6 +17,8 @@ import fr.verbatim.ingest.format.Readers;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.ingest.tables.TableReport;
+import fr.verbatim.ingest.transcript.TranscriptFormat;
+import fr.verbatim.ingest.transcript.TranscriptFormats;
 import fr.verbatim.ingest.turns.Segmentation;
 import fr.verbatim.study.CodebookChange;
 import fr.verbatim.study.Study;
@@ -86,6 +88,14 @@ class ImportReferenceTest {
                 .forEach(type -> read.put(type, Readers.find(type).orElseThrow().name()));
 
         assertThat(told).isEqualTo(read);
+    }
+
+    @Test
+    void everyFormatOfTranscriptsStandsInThePage() {
+        assertThat(page.table("Outil"))
+                .flatExtracting(row -> ReferencePage.quoted(row.get(2)))
+                .containsExactlyInAnyOrderElementsOf(
+                        TranscriptFormats.ALL.stream().map(TranscriptFormat::name).toList());
     }
 
     private Stream<String> mediaTypes(String ending) {

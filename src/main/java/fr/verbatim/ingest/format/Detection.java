@@ -141,8 +141,12 @@ public final class Detection {
         return isHtml ? Optional.of("text/html") : Optional.empty();
     }
 
-    /// Returns whether the file's ending is one that files of its media type have.
+    /// Returns whether the file's ending is one that files of its media type have; formats of
+    /// transcripts come under any.
     static boolean isUsual(Source source) {
+        if (TranscriptFormats.of(source.mediaType()).isPresent()) {
+            return true;
+        }
         var expected =
                 TEXT_BY_ENDING.getOrDefault(
                         source.ending(),

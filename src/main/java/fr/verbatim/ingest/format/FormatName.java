@@ -2,6 +2,7 @@ package fr.verbatim.ingest.format;
 
 import static java.util.Map.entry;
 
+import fr.verbatim.ingest.transcript.TranscriptFormats;
 import fr.verbatim.message.Message;
 
 import java.util.Map;
@@ -52,6 +53,10 @@ final class FormatName {
         var exact = EXACT.get(mediaType);
         if (exact != null) {
             return Message.of(exact);
+        }
+        var transcript = TranscriptFormats.of(mediaType);
+        if (transcript.isPresent()) {
+            return Message.of("ingest.format-transcript", transcript.get().name());
         }
         return FAMILIES.entrySet().stream()
                 .filter(family -> mediaType.contains(family.getKey()))

@@ -38,7 +38,7 @@ record Caption(String utterance, CaptionTime time, @Nullable String speaker, Str
                             time,
                             speaker,
                             plain(payload.substring(from, voice.start()))));
-            speaker = voice.group(1).strip();
+            speaker = voice.group(1).strip().replaceFirst("^//", "");
             from = voice.end();
         }
         add(parts, new Caption(utterance, time, speaker, plain(payload.substring(from))));
@@ -46,9 +46,24 @@ record Caption(String utterance, CaptionTime time, @Nullable String speaker, Str
     }
 
     private static void add(List<Caption> parts, Caption caption) {
-        if (!caption.text.isEmpty()) {
-            parts.add(caption);
+        var bare = caption.withoutLabel();
+        if (!bare.text.isEmpty()) {
+            parts.add(bare);
         }
+    }
+
+    /// Returns this caption without the name that its words repeat, and without the `//` that
+    /// noScribe puts around what is said while another speaks.
+    private Caption withoutLabel() {
+        if (speaker == null) {
+            return this;
+        }
+        var words = text.startsWith("//") ? text.substring(2).strip() : text;
+        if (words.startsWith(speaker + ":")) {
+            words = words.substring(speaker.length() + 1).strip();
+        }
+        return withSpeaker(
+                speaker, words.endsWith("//") ? words.substring(0, words.length() - 2) : words);
     }
 
     private static String plain(String payload) {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /// Finds who speaks in captions that write it before the words: `Nom : ...`, `[SPEAKER_00]: ...`.
 ///
-/// Half of the captions must start so, with names that come back; a caption without a name goes on
-/// with the voice before it.
+/// Half of the captions must start so, with names that come back. A caption without a name goes on
+/// with the voice before it; but where nearly all have one, as Zoom writes them, nobody knows whose
+/// voice it is.
 final class CaptionLabels {
 
     private static final Pattern LABEL =
@@ -34,10 +35,11 @@ final class CaptionLabels {
         var labelled = counts.values().stream().mapToInt(Integer::intValue).sum();
         return labelled * 2 < captions.size() || counts.size() > labelled / 2 + 1
                 ? captions
-                : apply(captions, counts);
+                : apply(captions, counts, labelled * 10 >= captions.size() * 9);
     }
 
-    private static List<Caption> apply(List<Caption> captions, Map<String, Integer> counts) {
+    private static List<Caption> apply(
+            List<Caption> captions, Map<String, Integer> counts, boolean allNamed) {
         var named = new ArrayList<Caption>();
         String speaker = null;
         for (var caption : captions) {
@@ -47,7 +49,7 @@ final class CaptionLabels {
                 speaker = label(found);
                 named.add(caption.withSpeaker(speaker, found.group(3)));
             } else {
-                named.add(caption.withSpeaker(speaker, caption.text()));
+                named.add(caption.withSpeaker(allNamed ? null : speaker, caption.text()));
             }
         }
         return named;

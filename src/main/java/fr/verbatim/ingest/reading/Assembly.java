@@ -7,6 +7,7 @@ import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Page;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.message.Message;
 import fr.verbatim.text.OffsetMap;
@@ -34,6 +35,8 @@ public final class Assembly {
     private final List<Page> pages = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<String, Role> roles = new LinkedHashMap<>();
     private final List<List<List<Span>>> tables = new ArrayList<>();
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final List<Message> doubts = new ArrayList<>();
@@ -108,6 +111,16 @@ public final class Assembly {
     public void turn(
             Span span, @Nullable String speaker, @Nullable Long startMs, @Nullable Long endMs) {
         turns.add(new Turn(span, span, speaker, Role.UNKNOWN, startMs, endMs));
+    }
+
+    /// Says that a speaker has that role, because the file itself says so.
+    public void role(String speaker, Role role) {
+        roles.putIfAbsent(speaker, role);
+    }
+
+    /// Says that a part of that title, which need not be written in the text, stands at `span`.
+    public void section(Span span, Section.Kind kind, String title) {
+        sections.add(new Section(span, kind, title));
     }
 
     /// Begins a table; rows and cells follow.
@@ -209,7 +222,14 @@ public final class Assembly {
                         marks.stream()
                                 .map(it -> new Mark(moved(it.span(), map), it.kind()))
                                 .toList(),
-                        List.of());
+                        sections.stream()
+                                .map(
+                                        it ->
+                                                new Section(
+                                                        moved(it.span(), map),
+                                                        it.kind(),
+                                                        it.title()))
+                                .toList());
         var told = new ArrayList<>(removed);
         normalised.removals().stream()
                 .filter(removal -> removal.kind() != Removal.Kind.LINE_END)
@@ -221,7 +241,7 @@ public final class Assembly {
                         .map(Turn::speaker)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .map(label -> new Voice(label, Role.UNKNOWN))
+                        .map(label -> new Voice(label, roles.getOrDefault(label, Role.UNKNOWN)))
                         .toList(),
                 metadata,
                 doubts,

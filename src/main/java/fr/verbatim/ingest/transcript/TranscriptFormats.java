@@ -6,7 +6,20 @@ import java.util.Optional;
 /// The formats known; the first that recognises a file reads it.
 public final class TranscriptFormats {
 
-    public static final List<TranscriptFormat> ALL = List.of();
+    public static final List<TranscriptFormat> ALL =
+            List.of(
+                    new Transcriber(),
+                    new Elan(),
+                    new Tei(),
+                    new TextGrid(),
+                    new Chat(),
+                    new Sonal(),
+                    new NoScribe(),
+                    new OTranscribe(),
+                    new Whisper(),
+                    new WhisperRows(),
+                    new NvivoRows(),
+                    new AudacityLabels());
 
     private TranscriptFormats() {}
 

@@ -1,5 +1,6 @@
 package fr.verbatim.ingest.transcript;
 
+import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.Run;
@@ -16,12 +17,26 @@ import java.util.Objects;
 /// @param speaker whose voice it is, when the file says so
 /// @param startMs when it begins, in milliseconds of the recording, when that can be read
 /// @param endMs when it ends
-/// @param text what is said, on one line
+/// @param text what is said, without blanks at its ends; a line end begins a paragraph
+/// @param notes what in `text` the transcriber adds to the words
 record Utterance(
-        @Nullable String speaker, @Nullable Long startMs, @Nullable Long endMs, String text) {
+        @Nullable String speaker,
+        @Nullable Long startMs,
+        @Nullable Long endMs,
+        String text,
+        List<Span> notes) {
 
     /// A voice that goes on after a longer silence begins a new turn.
     private static final long SHORT_PAUSE_MS = 2_000;
+
+    Utterance {
+        notes = List.copyOf(notes);
+    }
+
+    /// Makes an utterance without notes.
+    Utterance(@Nullable String speaker, @Nullable Long startMs, @Nullable Long endMs, String text) {
+        this(speaker, startMs, endMs, text.strip(), List.of());
+    }
 
     /// Writes utterances as turns, in their order: what one known voice says without a long silence
     /// is one turn.
@@ -53,14 +68,16 @@ record Utterance(
     }
 
     private Utterance with(Utterance next) {
-        return new Utterance(
-                speaker, startMs, next.endMs, text.stripTrailing() + " " + next.text.strip());
+        var all = new ArrayList<>(notes);
+        next.notes.forEach(note -> all.add(note.shift(text.length() + 1)));
+        return new Utterance(speaker, startMs, next.endMs, text + " " + next.text, all);
     }
 
     private void write(Assembly assembly) {
-        var words = text.strip();
-        assembly.paragraph(Run.of(words), Paragraph.Style.BODY, 0);
+        assembly.paragraph(Run.of(text), Paragraph.Style.BODY, 0);
         var end = assembly.length();
-        assembly.turn(new Span(end - words.length(), end), speaker, startMs, endMs);
+        var start = end - text.length();
+        assembly.turn(new Span(start, end), speaker, startMs, endMs);
+        notes.forEach(note -> assembly.mark(note.shift(start), Mark.Kind.NOTE));
     }
 }

@@ -3,6 +3,8 @@ package fr.verbatim.ingest.turns;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 /// One line of a document, without the blanks at its ends. Immutable.
 ///
 /// @param span where it stands
@@ -10,7 +12,14 @@ import fr.verbatim.text.Span;
 /// @param style what its paragraph is
 /// @param level the depth of its paragraph
 /// @param boldPrefix how many characters are bold from its start, in UTF-16 code units
-record Line(Span span, String text, Paragraph.Style style, int level, int boldPrefix) {
+/// @param stamp the time of the recording that stands before it, outside of `span`
+record Line(
+        Span span,
+        String text,
+        Paragraph.Style style,
+        int level,
+        int boldPrefix,
+        @Nullable Timecode stamp) {
 
     boolean isHeading() {
         return style == Paragraph.Style.HEADING;

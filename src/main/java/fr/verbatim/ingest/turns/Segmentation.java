@@ -2,6 +2,7 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
+import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.ingest.reading.Reading;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Segmentation() {}
 
@@ -100,13 +101,13 @@ public final class Segmentation {
                 draft.begin(
                         new Span(start + label.start(), start + label.end()),
                         labelling.name(label),
-                        line.span());
+                        line);
             } else if (Titles.of(line, true).filter(Titles.Title::apart).isPresent()) {
                 draft.close();
             } else if (draft.isOpen()) {
-                draft.extend(line.span());
+                draft.extend(line);
             } else {
-                draft.goOn(line.span());
+                draft.goOn(line);
             }
         }
         draft.close();
@@ -123,7 +124,7 @@ public final class Segmentation {
         var text = reading.text().text();
         var doubts = new ArrayList<Message>();
         doubtSlips(labelling, doubts);
-        var voices = Roles.of(turns, text, labelling.legend(), doubts);
+        var voices = Roles.of(turns, text, legend(reading, labelling), doubts);
         var layers = reading.text().layers();
         return reading.withTurns(
                         new Layers(
@@ -141,6 +142,15 @@ public final class Segmentation {
                                         start)),
                         voices)
                 .withDoubts(doubts);
+    }
+
+    /// Returns the roles that the document says, in a legend or through its format.
+    private static Map<String, Role> legend(Reading reading, Labelling labelling) {
+        var legend = new HashMap<>(labelling.legend());
+        reading.speakers().stream()
+                .filter(voice -> voice.role() != Role.UNKNOWN)
+                .forEach(voice -> legend.put(Names.key(voice.label()), voice.role()));
+        return legend;
     }
 
     private static void doubtSlips(Labelling labelling, List<Message> doubts) {
@@ -243,7 +253,7 @@ public final class Segmentation {
                                 titles.add(title);
                             });
         }
-        var sections = new ArrayList<Section>();
+        var sections = new ArrayList<>(reading.text().layers().sections());
         var firstTitle = titled.isEmpty() ? start : titled.getFirst().span().start();
         header(lines, Math.min(start, firstTitle)).ifPresent(sections::add);
         sections.addAll(Titles.sections(titled, titles, reading.bodyEnd()));

@@ -101,6 +101,45 @@ class CaptionReaderTest {
     }
 
     @Test
+    void whereNearlyAllCaptionsHaveANameOneWithoutIsNobodys() {
+        var named = new StringBuilder("WEBVTT\n\n");
+        for (var i = 0; i < 12; i++) {
+            named.append(i + 1)
+                    .append("\n00:00:%02d.000 --> 00:00:%02d.500\n".formatted(i * 4, i * 4))
+                    .append(i == 5 ? "" : i % 2 == 0 ? "Inès: " : "M. Blin: ")
+                    .append("étage ")
+                    .append(i)
+                    .append("\n\n");
+        }
+        assertThat(said(read(named.toString())))
+                .hasSize(12)
+                .contains("M. Blin: étage 3", "null: étage 5", "Inès: étage 6");
+    }
+
+    @Test
+    void aNameGoesOnOverCaptionsWithoutOneWhereManyHaveNone() {
+        var reading =
+                read(
+                        """
+                        WEBVTT
+
+                        00:01.000 --> 00:02.000
+                        Inès : Vous montez
+
+                        00:02.000 --> 00:03.000
+                        à pied ?
+
+                        00:09.000 --> 00:10.000
+                        Paul : Oui.
+
+                        00:20.000 --> 00:21.000
+                        Inès : Ah.
+                        """);
+        assertThat(said(reading))
+                .containsExactly("Inès: Vous montez à pied ?", "Paul: Oui.", "Inès: Ah.");
+    }
+
+    @Test
     void aTimeThatMakesNoSenseIsADoubtAndLosesNoWord() {
         var reading =
                 read(
