@@ -88,7 +88,8 @@ final class Intake {
                 reading.doubts(),
                 reading.removed(),
                 reading.text().layers().turns().size(),
-                words(reading));
+                words(reading),
+                reading.recognition());
     }
 
     private List<Speaker> speakers(DocumentId document, Reading reading) {

@@ -22,6 +22,8 @@ final class Draft {
     private int speech;
     private int end;
     private @Nullable Timecode time;
+    private long characters;
+    private long unlabelled;
 
     Draft(String text) {
         this.text = text;
@@ -35,12 +37,13 @@ final class Draft {
         return marks;
     }
 
-    boolean isOpen() {
-        return start >= 0;
+    /// Returns the share of the turns' characters that stand on lines without label, from 0 to 1.
+    double unlabelled() {
+        return characters == 0 ? 0 : (double) unlabelled / characters;
     }
 
-    @Nullable String lastSpeaker() {
-        return speaker;
+    boolean isOpen() {
+        return start >= 0;
     }
 
     /// Begins a turn that a label announces.
@@ -54,7 +57,12 @@ final class Draft {
         start = whole.start();
         speech = label.end();
         end = whole.end();
-        marks.add(new Mark(label, Mark.Kind.LABEL));
+        characters += whole.length();
+        if (label.isEmpty()) {
+            unlabelled += whole.length();
+        } else {
+            marks.add(new Mark(label, Mark.Kind.LABEL));
+        }
         time = Timecode.at(text, label.end(), end).orElse(null);
         if (time != null) {
             speech = Math.max(speech, time.span().end());
@@ -62,6 +70,15 @@ final class Draft {
         for (var inside : Timecode.in(text, label)) {
             time = time == null ? inside : time;
         }
+        if (time == null && label.start() > start) {
+            time = Timecode.cell(text, new Span(start, label.start())).orElse(null);
+        }
+    }
+
+    /// Begins the turn that a cell tells, in the column of a speaker.
+    void cell(String speaker, Span words, Span timeCell) {
+        row(new Span(words.start(), words.start()), speaker, words, words, timeCell);
+        unlabelled -= words.length();
     }
 
     /// Begins the turn that a row of a table tells.
@@ -78,6 +95,8 @@ final class Draft {
     /// Begins a turn without label: whoever spoke last goes on.
     void goOn(Span whole) {
         close();
+        characters += whole.length();
+        unlabelled += whole.length();
         start = whole.start();
         speech = start;
         end = whole.end();
@@ -90,6 +109,8 @@ final class Draft {
     /// Gives the open turn one more line.
     void extend(Span line) {
         var silent = Blanks.isBlank(text.substring(Math.min(speech, end), end));
+        characters += line.length();
+        unlabelled += silent ? 0 : line.length();
         if (silent && time == null) {
             time = Timecode.at(text, line.start(), line.end()).orElse(null);
             speech = time == null ? speech : time.span().end();

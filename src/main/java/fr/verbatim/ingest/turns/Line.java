@@ -10,7 +10,16 @@ import fr.verbatim.text.Span;
 /// @param style what its paragraph is
 /// @param level the depth of its paragraph
 /// @param boldPrefix how many characters are bold from its start, in UTF-16 code units
-record Line(Span span, String text, Paragraph.Style style, int level, int boldPrefix) {
+/// @param italicPrefix how many characters are italic from its start
+record Line(
+        Span span,
+        String text,
+        Paragraph.Style style,
+        int level,
+        int boldPrefix,
+        int italicPrefix) {
+
+    private static final int FEWEST_CAPITALS = 4;
 
     boolean isHeading() {
         return style == Paragraph.Style.HEADING;
@@ -18,6 +27,25 @@ record Line(Span span, String text, Paragraph.Style style, int level, int boldPr
 
     boolean isBold() {
         return boldPrefix >= text.length() && !text.isEmpty();
+    }
+
+    boolean isItalic() {
+        return italicPrefix >= text.length() && !text.isEmpty();
+    }
+
+    /// Returns whether what follows `start` is written in capitals, a slip or two let pass.
+    boolean isCapitals(int start) {
+        var capitals = 0;
+        var small = 0;
+        for (var i = start; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= FEWEST_CAPITALS && small * 10 <= capitals;
+    }
+
+    boolean asks() {
+        return text.indexOf('?') >= 0;
     }
 
     int words() {
