@@ -66,6 +66,24 @@ class PdfReaderTest {
     }
 
     @Test
+    void namesAloneOnTheirLineAreParagraphsAndNoRunningHeaders() {
+        var page =
+                new String[] {
+                    "Interviewer1",
+                    "Vous commencez par quoi ?",
+                    "Interviewee1",
+                    "Par la cour et je finis par la cour",
+                    "Interviewer1",
+                    "Et la grille ?",
+                    "Interviewee1",
+                    "Toujours fermée",
+                };
+        var reading = read(page, page, page);
+        assertThat(paragraphs(reading)).hasSize(3 * page.length);
+        assertThat(reading.removed()).isEmpty();
+    }
+
+    @Test
     void runningHeadersAndPageNumbersAreSetAside() {
         var reading =
                 read(

@@ -14,6 +14,14 @@ final class Transcription {
     private static final List<String> TIMES =
             List.of("%s - %s", "%s- %s", "%s  - %s", "%s – %s", "%s -%s");
 
+    private static final List<String> TRAPS =
+            List.of(
+                    "Lieu : au fond de la cour.",
+                    "4 : la quatrième permanence.",
+                    "(0:12)",
+                    "http://atelier.exemple.fr",
+                    "Ville : le Havre, puis Rouen.");
+
     private final Sheet sheet = new Sheet();
     private final List<Truth> truths = new ArrayList<>();
     private final Manner manner;
@@ -31,8 +39,9 @@ final class Transcription {
         random = new Random(manner.ordinal() * 31L + 7);
     }
 
-    /// @param hasty whether labels have slips or are missing, times are irregular, answers have
-    ///   several paragraphs and questions no mark
+    /// @param hasty whether there is a header block, labels have slips or are missing, times are
+    ///   irregular, answers have several paragraphs, some of which look like labels, and questions
+    ///   no mark
     static Transcription of(List<String> turns, Manner manner, boolean hasty) {
         var transcription = new Transcription(manner, hasty);
         transcription.header();
@@ -103,6 +112,9 @@ final class Transcription {
                 sheet.para(Sheet.Look.BOLD.of(number + " - Et de façon générale, ça donne quoi ?"));
             }
             paragraphs.stream().skip(1).forEach(it -> sheet.para(look.of(it)));
+            if (hasty && voice != 'E' && number % 8 == 4) {
+                sheet.para(TRAPS.get(number / 8 % TRAPS.size()));
+            }
         }
     }
 
