@@ -2,6 +2,7 @@ package fr.verbatim.ingest.office;
 
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Source;
+import fr.verbatim.ingest.xml.Xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,11 @@ final class Archive implements AutoCloseable {
 
     boolean has(String entry) {
         return zip.getEntry(entry) != null;
+    }
+
+    /// Opens an entry that is XML.
+    Optional<Xml> xml(String entryName) {
+        return find(entryName).map(in -> Xml.of(name, in));
     }
 
     /// Opens an entry; reading more than the limits allow throws [DocumentUnreadable].

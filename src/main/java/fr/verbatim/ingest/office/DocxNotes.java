@@ -16,7 +16,7 @@ final class DocxNotes {
     private DocxNotes() {}
 
     static void append(Archive archive, String part, DocxBody body, Assembly assembly) {
-        var found = Xml.find(archive, part);
+        var found = archive.xml(part);
         if (found.isEmpty()) {
             return;
         }
@@ -38,7 +38,7 @@ final class DocxNotes {
     }
 
     static void comments(Archive archive, String part, DocxBody body, Assembly assembly) {
-        var found = Xml.find(archive, part);
+        var found = archive.xml(part);
         if (found.isEmpty()) {
             return;
         }
@@ -59,7 +59,7 @@ final class DocxNotes {
         var told = new LinkedHashSet<String>();
         for (var i = 1; i <= MOST_HEADERS; i++) {
             for (var kind : new String[] {"header", "footer"}) {
-                Xml.find(archive, folder + kind + i + ".xml")
+                archive.xml(folder + kind + i + ".xml")
                         .ifPresent(
                                 xml -> {
                                     try (xml) {

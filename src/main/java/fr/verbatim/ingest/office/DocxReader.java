@@ -34,7 +34,7 @@ public final class DocxReader implements Reader {
             var assembly = new Assembly();
             var body = new DocxBody(assembly, DocxStyles.of(archive, folder + "styles.xml"));
             try (var xml =
-                    Xml.find(archive, part)
+                    archive.xml(part)
                             .orElseThrow(
                                     () ->
                                             new DocumentUnreadable(
@@ -53,7 +53,7 @@ public final class DocxReader implements Reader {
 
     /// Returns the part that the archive's relations name as the document.
     private static String mainPart(Archive archive) {
-        var relations = Xml.find(archive, "_rels/.rels");
+        var relations = archive.xml("_rels/.rels");
         if (relations.isEmpty()) {
             return USUAL_PART;
         }

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.office;
 
+import fr.verbatim.ingest.xml.Xml;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -29,7 +31,7 @@ final class DocxStyles {
 
     static DocxStyles of(Archive archive, String part) {
         var styles = new DocxStyles();
-        Xml.find(archive, part)
+        archive.xml(part)
                 .ifPresent(
                         xml -> {
                             try (xml) {

@@ -3,6 +3,7 @@ package fr.verbatim.ingest.office;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.Run;
+import fr.verbatim.ingest.xml.Xml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

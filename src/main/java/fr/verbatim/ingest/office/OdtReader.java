@@ -35,7 +35,7 @@ public final class OdtReader implements Reader {
             styles.read(archive, CONTENT);
             var assembly = new Assembly();
             try (var xml =
-                    Xml.find(archive, CONTENT)
+                    archive.xml(CONTENT)
                             .orElseThrow(
                                     () ->
                                             new DocumentUnreadable(
@@ -47,7 +47,7 @@ public final class OdtReader implements Reader {
     }
 
     private static boolean isEncrypted(Archive archive) {
-        var manifest = Xml.find(archive, "META-INF/manifest.xml");
+        var manifest = archive.xml("META-INF/manifest.xml");
         if (manifest.isEmpty()) {
             return false;
         }

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.office;
 
+import fr.verbatim.ingest.xml.Xml;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -22,7 +24,7 @@ final class OdtStyles {
 
     /// Reads every style of a part.
     void read(Archive archive, String part) {
-        Xml.find(archive, part)
+        archive.xml(part)
                 .ifPresent(
                         xml -> {
                             try (xml) {

@@ -2,6 +2,8 @@ package fr.verbatim.ingest.reading;
 
 /// Why a speaker was given a role.
 public enum RoleReason {
+    /// The format says it.
+    FORMAT,
     /// The label says it: `Enquêtrice`.
     LABEL,
     /// A legend at the beginning says it: `A : enquêtrice`.

@@ -19,6 +19,7 @@ final class Confidence {
     private static final int OFTEN = 3;
     private static final Set<RoleReason> TOLD =
             Set.of(
+                    RoleReason.FORMAT,
                     RoleReason.LABEL,
                     RoleReason.LEGEND,
                     RoleReason.LIKENESS,

@@ -25,6 +25,9 @@ final class Draft {
     private long characters;
     private long unlabelled;
 
+    /// Where the turn before ended in the recording, if it says so.
+    private @Nullable Long reached;
+
     Draft(String text) {
         this.text = text;
     }
@@ -81,6 +84,19 @@ final class Draft {
         unlabelled -= words.length();
     }
 
+    /// Begins a turn that a label announces, with the time that stands before the label.
+    void begin(Span label, String speaker, Line line) {
+        begin(label, speaker, line.span());
+        stamp(line);
+    }
+
+    private void stamp(Line line) {
+        if (line.stamp() != null) {
+            start = line.stamp().span().start();
+            time = time == null ? line.stamp() : time;
+        }
+    }
+
     /// Begins the turn that a row of a table tells.
     void row(Span label, String speaker, Span words, Span whole, Span timeCell) {
         begin(label, speaker, whole);
@@ -93,20 +109,31 @@ final class Draft {
     }
 
     /// Begins a turn without label: whoever spoke last goes on.
-    void goOn(Span whole) {
+    void goOn(Line line) {
         close();
-        characters += whole.length();
-        unlabelled += whole.length();
-        start = whole.start();
+        characters += line.span().length();
+        unlabelled += line.span().length();
+        start = line.span().start();
         speech = start;
-        end = whole.end();
+        end = line.span().end();
         time = Timecode.at(text, start, end).orElse(null);
         if (time != null) {
             speech = time.span().end();
         }
+        stamp(line);
     }
 
     /// Gives the open turn one more line.
+    void extend(Line line) {
+        var silent = Blanks.isBlank(text.substring(Math.min(speech, end), end));
+        if (silent && time == null && line.stamp() != null) {
+            time = line.stamp();
+            speech = line.span().start();
+        }
+        extend(line.span());
+    }
+
+    /// Gives the open turn one more line, or a row of its table.
     void extend(Span line) {
         var silent = Blanks.isBlank(text.substring(Math.min(speech, end), end));
         characters += line.length();
@@ -123,6 +150,10 @@ final class Draft {
             return;
         }
         var words = Blanks.trim(new Span(Math.min(speech, end), end), text);
+        var closing = Timecode.closing(text, words).orElse(null);
+        if (closing != null) {
+            words = Blanks.trim(new Span(words.start(), closing.span().start()), text);
+        }
         var said = words.isEmpty() ? new Span(end, end) : words;
         turns.add(
                 new Turn(
@@ -130,8 +161,9 @@ final class Draft {
                         said,
                         speaker,
                         Role.UNKNOWN,
-                        time == null ? null : time.startMs(),
-                        time == null ? null : time.endMs()));
+                        time == null ? reached : time.startMs(),
+                        closing != null ? closing.startMs() : time == null ? null : time.endMs()));
+        reached = closing == null ? null : closing.startMs();
         if (time != null) {
             marks.add(new Mark(time.span(), Mark.Kind.TIMECODE));
         }

@@ -3,6 +3,8 @@ package fr.verbatim.ingest.turns;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 /// One line of a document, without the blanks at its ends. Immutable.
 ///
 /// @param span where it stands
@@ -11,13 +13,15 @@ import fr.verbatim.text.Span;
 /// @param level the depth of its paragraph
 /// @param boldPrefix how many characters are bold from its start, in UTF-16 code units
 /// @param italicPrefix how many characters are italic from its start
+/// @param stamp the time of the recording that stands before it, outside of `span`
 record Line(
         Span span,
         String text,
         Paragraph.Style style,
         int level,
         int boldPrefix,
-        int italicPrefix) {
+        int italicPrefix,
+        @Nullable Timecode stamp) {
 
     private static final int FEWEST_CAPITALS = 4;
 

@@ -6,6 +6,8 @@ import fr.verbatim.ingest.reading.Blanks;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -48,7 +50,9 @@ final class Lines {
         while (start < end) {
             var lineEnd = text.indexOf('\n', start);
             lineEnd = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-            var span = Blanks.trim(new Span(start, lineEnd), text);
+            var whole = Blanks.trim(new Span(start, lineEnd), text);
+            var stamp = stamp(whole, text);
+            var span = stamp == null ? whole : afterStamp(stamp, whole, text);
             if (!span.isEmpty()) {
                 lines.add(
                         new Line(
@@ -57,10 +61,26 @@ final class Lines {
                                 paragraph.style(),
                                 paragraph.level(),
                                 prefix(span, bold),
-                                prefix(span, italic)));
+                                prefix(span, italic),
+                                stamp));
             }
             start = lineEnd + 1;
         }
+    }
+
+    /// Returns the time that words follow on the same line: `[00:12] Nom : ...`.
+    private static @Nullable Timecode stamp(Span line, String text) {
+        return Timecode.at(text, line.start(), line.end())
+                .filter(time -> !afterStamp(time, line, text).isEmpty())
+                .orElse(null);
+    }
+
+    /// A hyphen between time and words belongs to neither.
+    private static Span afterStamp(Timecode stamp, Span line, String text) {
+        var words = Blanks.trim(new Span(stamp.span().end(), line.end()), text);
+        return text.startsWith("- ", words.start()) && words.length() > 2
+                ? Blanks.trim(new Span(words.start() + 1, words.end()), text)
+                : words;
     }
 
     private static int prefix(Span line, NavigableMap<Integer, Span> emphases) {

@@ -35,6 +35,9 @@ final class Roles {
         var roles = new Roles();
         roles.count(turns, reading);
         roles.parts.forEach((label, part) -> said(label, part, labelling));
+        reading.speakers().stream()
+                .filter(voice -> roles.parts.containsKey(voice.label()))
+                .forEach(voice -> roles.part(voice.label()).takes(voice.role(), RoleReason.FORMAT));
         roles.slips();
         roles.letters();
         if (!roles.has(Role.INTERVIEWER) && roles.parts.size() > 1) {

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
+import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.ingest.reading.LabelStyle;
@@ -25,7 +26,7 @@ import java.util.Optional;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Segmentation() {}
 
@@ -127,13 +128,13 @@ public final class Segmentation {
                 draft.begin(
                         new Span(start + label.start(), start + label.end()),
                         labelling.name(label),
-                        line.span());
+                        line);
             } else if (Titles.of(line, true).filter(Titles.Title::apart).isPresent()) {
                 draft.close();
             } else if (draft.isOpen()) {
-                draft.extend(line.span());
+                draft.extend(line);
             } else {
-                draft.goOn(line.span());
+                draft.goOn(line);
             }
         }
         draft.close();
@@ -207,7 +208,7 @@ public final class Segmentation {
                                 titles.add(title);
                             });
         }
-        var sections = new ArrayList<Section>();
+        var sections = new ArrayList<>(reading.text().layers().sections());
         var firstTitle = titled.isEmpty() ? start : titled.getFirst().span().start();
         header(lines, Math.min(start, firstTitle)).ifPresent(sections::add);
         sections.addAll(Titles.sections(titled, titles, reading.bodyEnd()));

@@ -47,6 +47,7 @@ record Timecode(Span span, @Nullable Long startMs, @Nullable Long endMs) {
                             + ")\\s*[-–—]\\s*("
                             + TIME
                             + ")\\s*\\)");
+    private static final Pattern CLOSING = Pattern.compile("#(" + TIME + ")#$");
     private static final Pattern CELL = Pattern.compile(TIME);
     private static final Pattern PARTS =
             Pattern.compile("(?:(\\d+):)?(\\d+):(\\d+)(?:[.,-](\\d+))?");
@@ -56,6 +57,19 @@ record Timecode(Span span, @Nullable Long startMs, @Nullable Long endMs) {
     static Optional<Timecode> at(String text, int offset, int end) {
         var found = AT.matcher(text).region(offset, end);
         return found.lookingAt() ? Optional.of(of(found)) : Optional.empty();
+    }
+
+    /// Returns the time that `span` ends with, as f4 and MAXQDA write where a paragraph ends:
+    /// `#00:01:12-5#`.
+    static Optional<Timecode> closing(String text, Span span) {
+        var found = CLOSING.matcher(text).region(span.start(), span.end());
+        return found.find()
+                ? Optional.of(
+                        new Timecode(
+                                new Span(found.start(), found.end()),
+                                milliseconds(found.group(1)),
+                                null))
+                : Optional.empty();
     }
 
     /// Returns the times that stand anywhere in `span`.

@@ -1,23 +1,23 @@
-package fr.verbatim.ingest.office;
+package fr.verbatim.ingest.xml;
 
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.InputStream;
-import java.util.Optional;
+import java.io.Reader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Walks through one XML part of a file, by local names: the two editions of docx differ only by
-/// their namespaces.
+/// Walks through XML, by local names: the two editions of docx, and the generations of TEI, differ
+/// by their namespaces.
 ///
 /// Definitions of entities are never read, and references to them never followed. Confined to one
 /// thread.
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
 
     /// Nobody nests tables a thousand deep.
     private static final int DEEPEST = 2_000;
@@ -32,12 +32,21 @@ final class Xml implements AutoCloseable {
         this.reader = reader;
     }
 
-    /// Opens a part of the archive.
-    static Optional<Xml> find(Archive archive, String part) {
-        return archive.find(part).map(in -> of(archive.name(), in));
+    /// Opens bytes, in the encoding that they declare.
+    ///
+    /// @param file the name of the file, for messages
+    public static Xml of(String file, InputStream in) {
+        try {
+            return new Xml(file, factory().createXMLStreamReader(in));
+        } catch (XMLStreamException e) {
+            throw DocumentUnreadable.damaged(file, e);
+        }
     }
 
-    private static Xml of(String file, InputStream in) {
+    /// Opens characters, whatever encoding they declare.
+    ///
+    /// @param file the name of the file, for messages
+    public static Xml of(String file, Reader in) {
         try {
             return new Xml(file, factory().createXMLStreamReader(in));
         } catch (XMLStreamException e) {
@@ -56,7 +65,7 @@ final class Xml implements AutoCloseable {
     }
 
     /// Goes to the next event and returns its kind, one of [XMLStreamConstants]; -1 at the end.
-    int next() {
+    public int next() {
         try {
             if (!reader.hasNext()) {
                 return -1;
@@ -79,20 +88,20 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    String text() {
+    public String text() {
         return reader.getText();
     }
 
     /// Returns the number of references that were not followed.
-    int entities() {
+    public int entities() {
         return entities;
     }
 
-    @Nullable String attribute(String localName) {
+    public @Nullable String attribute(String localName) {
         for (var i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(localName)) {
                 return reader.getAttributeValue(i);
@@ -101,14 +110,14 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
-    String attribute(String localName, String otherwise) {
+    public String attribute(String localName, String otherwise) {
         var value = attribute(localName);
         return value == null ? otherwise : value;
     }
 
     /// Returns whether the property of this element is on: `<w:b/>` and `<w:b w:val="1"/>` are, `0`
     /// and `false` not.
-    boolean isOn() {
+    public boolean isOn() {
         return switch (attribute("val", "1")) {
             case "0", "false", "off", "none" -> false;
             default -> true;
@@ -116,7 +125,7 @@ final class Xml implements AutoCloseable {
     }
 
     /// Leaves out the rest of the element that has just begun; returns its text.
-    String skip() {
+    public String skip() {
         var text = new StringBuilder();
         var end = depth - 1;
         while (depth > end) {
