@@ -26,10 +26,10 @@ class ArchitectureTest {
     private static final String ROOT = "fr.verbatim";
 
     /// Stands for the classes of [#ROOT] itself.
-    private static final String API = "api";
+    static final String API = "api";
 
     /// The layers from the lowest up: each may use those before it in the list.
-    private static final List<String> LAYERS =
+    static final List<String> LAYERS =
             List.of(
                     "message",
                     "text",

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The readers, by the media type that each reads. Immutable, thread-safe.
 public final class Readers {
@@ -69,6 +70,11 @@ public final class Readers {
     public static Optional<Reader> find(String mediaType) {
         return Optional.ofNullable(BY_MEDIA_TYPE.get(mediaType))
                 .or(() -> TranscriptFormats.of(mediaType));
+    }
+
+    /// Returns the media types that are read.
+    public static Set<String> mediaTypes() {
+        return BY_MEDIA_TYPE.keySet();
     }
 
     /// Reads a file in this process. Turns are still to be found in what it answers.
