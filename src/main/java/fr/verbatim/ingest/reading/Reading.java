@@ -68,7 +68,16 @@ public record Reading(
         var all = new LinkedHashMap<>(metadata);
         more.forEach(all::putIfAbsent);
         return new Reading(
-                text, speakers, all, doubts, removed, mediaType, encoding, tables, bodyEnd, recognition);
+                text,
+                speakers,
+                all,
+                doubts,
+                removed,
+                mediaType,
+                encoding,
+                tables,
+                bodyEnd,
+                recognition);
     }
 
     /// Returns the same reading with further doubts.
@@ -76,7 +85,16 @@ public record Reading(
         var all = new ArrayList<>(doubts);
         all.addAll(more);
         return new Reading(
-                text, speakers, metadata, all, removed, mediaType, encoding, tables, bodyEnd, recognition);
+                text,
+                speakers,
+                metadata,
+                all,
+                removed,
+                mediaType,
+                encoding,
+                tables,
+                bodyEnd,
+                recognition);
     }
 
     /// Returns the same reading with how sure its turns are.

@@ -7,10 +7,10 @@ import java.util.List;
 /// How sure the turns of a document are, and why. Immutable.
 ///
 /// The confidence is `p × (0.4 a + 0.3 r + 0.2 (1 − u) + 0.1 s)`, where `a` is the alternation
-/// divided by 0.8, at most 1; `r` the recurrence; `u` the share of unlabelled text; `s` 1 when labels
-/// or a legend say who interviews, 0.5 when it was guessed, 0 when nobody does; and `p` what the
-/// style is worth: 1 where names have a punctuation of their own, less where words can look like
-/// names, least where there are no names.
+/// divided by 0.8, at most 1; `r` the recurrence; `u` the share of unlabelled text; `s` 1 when
+/// labels or a legend say who interviews, 0.5 when it was guessed, 0 when nobody does; and `p` what
+/// the style is worth: 1 where names have a punctuation of their own, less where words can look
+/// like names, least where there are no names.
 ///
 /// @param style how the document says who speaks
 /// @param confidence from 0 to 1; 0 when nobody speaks

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// `Nom : ...`, `NOM : ...`, `E1: ...`, `M. X :`, `Mme D. :`, `L1 :`, `Claire ? :`, a tab after the
-/// colon or not, a number of paragraph or a time before the name or not, a time between the name and
-/// the colon or not.
+/// colon or not, a number of paragraph or a time before the name or not, a time between the name
+/// and the colon or not.
 final class ColonLabel implements LabelGrammar {
 
     private static final Pattern LABEL =
@@ -32,7 +32,6 @@ final class ColonLabel implements LabelGrammar {
             return Optional.empty();
         }
         var asks = found.group(2) == null ? "" : found.group(2);
-        return Optional.of(
-                new Label(found.group(1).strip() + asks, found.start(1), found.end()));
+        return Optional.of(new Label(found.group(1).strip() + asks, found.start(1), found.end()));
     }
 }

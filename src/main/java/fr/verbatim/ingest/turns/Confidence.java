@@ -30,7 +30,10 @@ final class Confidence {
 
     /// @param unlabelled the share of the turns' characters on lines without label
     static Recognition of(
-            LabelStyle style, List<Turn> turns, List<Recognition.Attribution> roles, double unlabelled) {
+            LabelStyle style,
+            List<Turn> turns,
+            List<Recognition.Attribution> roles,
+            double unlabelled) {
         var alternation = alternation(turns);
         var recurrence = recurrence(turns, roles);
         var mean =

@@ -11,7 +11,7 @@ final class DashLabel implements LabelGrammar {
     private static final Pattern LABEL =
             Pattern.compile(
                     "^([\\p{Lu}][\\p{L}\\p{M}\\p{N}.'’_]{0,24}(?:\\h[\\p{Lu}\\p{N}][\\p{L}\\p{N}.]{0,24})?)"
-                            + "\\h{1,3}[–—-]{1,2}\\h+(?=\\S)");
+                        + "\\h{1,3}[–—-]{1,2}\\h+(?=\\S)");
 
     @Override
     public LabelStyle style() {

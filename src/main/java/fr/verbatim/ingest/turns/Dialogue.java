@@ -49,6 +49,7 @@ final class Dialogue {
     boolean isDialogue() {
         return dashes.size() >= FEWEST_DASHES
                 && asking() * 5 >= dashes.size()
+                && askingTwice() * 5 <= asking()
                 && (dashes.size() * 2 >= body || asksOnly());
     }
 
@@ -61,6 +62,15 @@ final class Dialogue {
         return asking() * 2 >= dashes.size()
                 && followed * 10 >= dashes.size() * 7L
                 && dashes.size() * 6 >= body;
+    }
+
+    /// Returns how many dashes ask right after one that asks: lists of questions do, people seldom.
+    private int askingTwice() {
+        var twice = 0;
+        for (var i = 1; i < dashes.size(); i++) {
+            twice += lines.get(dashes.get(i)).asks() && lines.get(dashes.get(i) - 1).asks() ? 1 : 0;
+        }
+        return twice;
     }
 
     private int asking() {
@@ -87,8 +97,8 @@ final class Dialogue {
     }
 
     /// Returns, for each dash, whether the voice that asks speaks: the cheapest sequence of two
-    /// voices, where speaking twice running, asking as the one who answers, and answering as the one
-    /// who asks have a cost.
+    /// voices, where speaking twice running, asking as the one who answers, and answering as the
+    /// one who asks have a cost.
     private boolean[] alternating() {
         var costs = new double[dashes.size()][2];
         var stays = new boolean[dashes.size()][2];

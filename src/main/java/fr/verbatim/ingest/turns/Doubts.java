@@ -35,8 +35,7 @@ final class Doubts {
                     .filter(it -> unwritten.contains(Names.key(it.label())))
                     .forEach(it -> doubts.add(unwritten(it)));
         }
-        if (recognition.style() != LabelStyle.NONE
-                && recognition.confidence() < Recognition.LOW) {
+        if (recognition.style() != LabelStyle.NONE && recognition.confidence() < Recognition.LOW) {
             doubts.add(
                     Message.of(
                             "ingest.low-confidence",

@@ -32,8 +32,7 @@ final class EmphasisRuns {
                 (number, label) -> {
                     var line = lines.get(number);
                     emphasisedLabels +=
-                            label.end() < line.text().length()
-                                            && emphasis.holds(line, label.end())
+                            label.end() < line.text().length() && emphasis.holds(line, label.end())
                                     ? 1
                                     : 0;
                 });
@@ -141,5 +140,4 @@ final class EmphasisRuns {
     private int asking() {
         return (int) runs.stream().filter(Run::asks).count();
     }
-
 }

@@ -75,7 +75,11 @@ record Header(Map<String, String> metadata, int end, int lines) {
                 && (!RoleWords.isRole(key)
                         || lines.stream()
                                         .map(line -> PROPERTY.matcher(line.text()))
-                                        .filter(it -> it.matches() && Names.key(it.group(1)).equals(key))
+                                        .filter(
+                                                it ->
+                                                        it.matches()
+                                                                && Names.key(it.group(1))
+                                                                        .equals(key))
                                         .count()
                                 < 2);
     }

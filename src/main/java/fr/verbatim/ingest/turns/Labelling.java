@@ -176,8 +176,7 @@ record Labelling(
 
     private static boolean isSlip(String key, String usual) {
         var role = RoleWords.inFull(key);
-        return Names.near(key, usual)
-                && (role == Role.UNKNOWN || role == RoleWords.inFull(usual));
+        return Names.near(key, usual) && (role == Role.UNKNOWN || role == RoleWords.inFull(usual));
     }
 
     private static Map<String, String> spellings(NavigableMap<Integer, Label> labels) {

@@ -45,8 +45,6 @@ record Legend(Map<String, Role> roles, List<Integer> lines) {
     }
 
     private static boolean explains(Line line, String value) {
-        return !line.endsSentence()
-                && !value.isEmpty()
-                && value.split("\\s+").length <= MOST_WORDS;
+        return !line.endsSentence() && !value.isEmpty() && value.split("\\s+").length <= MOST_WORDS;
     }
 }

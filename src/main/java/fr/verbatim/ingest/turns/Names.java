@@ -40,7 +40,8 @@ final class Names {
         }
         var words = stripped.split("[\\s\\h]+").length;
         if (words > MOST_WORDS
-                || stripped.chars().anyMatch(c -> "?!…".indexOf(c) >= 0) || key.chars().allMatch(Character::isDigit)) {
+                || stripped.chars().anyMatch(c -> "?!…".indexOf(c) >= 0)
+                || key.chars().allMatch(Character::isDigit)) {
             return false;
         }
         return words == 1

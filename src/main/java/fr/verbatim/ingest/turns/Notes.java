@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 ///
 /// Square brackets are a transcriber's, but for placeholders of anonymised words, `[Prénom]`, `[40
 /// à 45]`. Round ones are often the speaker's, or hold sounds that were hardly said, `(n')`,
-/// `gardien(ne)s`: they count only when what stands in them is a noise, a silence, a doubt, or a word
-/// by which the other speaker shows that he follows, `(ouais)`.
+/// `gardien(ne)s`: they count only when what stands in them is a noise, a silence, a doubt, or a
+/// word by which the other speaker shows that he follows, `(ouais)`.
 final class Notes {
 
     private static final Pattern SQUARE = Pattern.compile("[\\[{]([^\\[\\]{}\\n]{0,120})[\\]}]");
     private static final Pattern ROUND = Pattern.compile("\\(([^()\\n]{0,80})\\)");
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\n]{1,40})>");
-    private static final Pattern LOST = Pattern.compile("(?<![\\p{L}\\p{N}-])X{2,4}(?![\\p{L}\\p{N}])");
+    private static final Pattern LOST =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])X{2,4}(?![\\p{L}\\p{N}])");
     private static final Pattern OVERLAP =
             Pattern.compile("(?<![:/])//(?!/)(?:\\h?[\\p{L}\\p{N}_]{1,20}\\h?:(?!/))?");
     private static final Pattern DURATION =
@@ -63,8 +64,8 @@ final class Notes {
     private static final Pattern EVERYDAY_NOISE =
             Pattern.compile(
                     "(?:(?:une?|petite?s?|longue?|courte?|breve?|legere?|long|\\d{1,3}|secondes?"
-                        + "|minutes?|s|min|de|fin|debut|de l)[\\h'’]+)*"
-                        + "(?:pauses?|passages?|coupures?|coupe|blanc|enregistrement)\\b.*");
+                            + "|minutes?|s|min|de|fin|debut|de l)[\\h'’]+)*"
+                            + "(?:pauses?|passages?|coupures?|coupe|blanc|enregistrement)\\b.*");
 
     private static final Pattern SPEAKING =
             Pattern.compile("\\b(?:je|j|tu|vous|on|nous|c|ca|moi|toi|quoi|hein|enfin)\\b");

@@ -1,7 +1,6 @@
 package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Paragraph;
-
 import fr.verbatim.ingest.reading.LabelStyle;
 
 import java.util.Optional;

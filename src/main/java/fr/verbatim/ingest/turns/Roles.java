@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Tells who interviews and who answers: by what the labels say, else by whose words are set off, who
-/// asks and who speaks most. Confined to one thread.
+/// Tells who interviews and who answers: by what the labels say, else by whose words are set off,
+/// who asks and who speaks most. Confined to one thread.
 final class Roles {
 
     private static final double SMALL_SHARE = 0.02;
@@ -30,8 +30,7 @@ final class Roles {
     ///
     /// @param labelling what the document's labels say
     /// @param doubts takes what the researcher should check
-    static Roles of(
-            List<Turn> turns, Reading reading, Labelling labelling, List<Message> doubts) {
+    static Roles of(List<Turn> turns, Reading reading, Labelling labelling, List<Message> doubts) {
         var roles = new Roles();
         roles.count(turns, reading);
         roles.parts.forEach((label, part) -> said(label, part, labelling));
@@ -62,9 +61,7 @@ final class Roles {
                 var reach = begun == null ? 0 : begun.getValue() - speech.start();
                 var words = speech.in(text);
                 parts.computeIfAbsent(turn.speaker(), _ -> new Part())
-                        .speaks(
-                                words,
-                                reach * 10 >= speech.length() * 8 || isCapitals(words));
+                        .speaks(words, reach * 10 >= speech.length() * 8 || isCapitals(words));
             }
         }
     }
@@ -120,8 +117,7 @@ final class Roles {
                                 .ifPresent(
                                         it ->
                                                 part.takes(
-                                                        it.getValue().role(),
-                                                        RoleReason.LIKENESS));
+                                                        it.getValue().role(), RoleReason.LIKENESS));
                     }
                 });
     }

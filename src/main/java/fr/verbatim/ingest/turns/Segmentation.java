@@ -2,7 +2,6 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
-import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.ingest.reading.LabelStyle;
@@ -95,9 +94,7 @@ public final class Segmentation {
                 var words = row.cells().get(i);
                 if (!columns.names().get(i).isEmpty() && !words.in(text).isBlank()) {
                     draft.cell(
-                            columns.names().get(i),
-                            words,
-                            SpeakerColumn.cell(row, columns.time()));
+                            columns.names().get(i), words, SpeakerColumn.cell(row, columns.time()));
                 }
             }
         }
@@ -185,11 +182,7 @@ public final class Segmentation {
     /// @param start where the first turn begins; the header reaches to it, but for the titles that
     ///   follow its block
     private static List<Section> sections(
-            Reading reading,
-            List<Line> lines,
-            Found found,
-            int header,
-            int start) {
+            Reading reading, List<Line> lines, Found found, int header, int start) {
         var inTurns = !found.turns().isEmpty();
         var titled = new ArrayList<Line>();
         var titles = new ArrayList<Titles.Title>();

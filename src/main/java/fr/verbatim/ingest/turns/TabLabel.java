@@ -25,9 +25,7 @@ final class TabLabel implements LabelGrammar {
     @Override
     public Optional<Label> match(Line line) {
         var found = LABEL.matcher(line.text());
-        if (line.style() == Paragraph.Style.CELL
-                || !found.find()
-                || !Names.canBe(found.group(1))) {
+        if (line.style() == Paragraph.Style.CELL || !found.find() || !Names.canBe(found.group(1))) {
             return Optional.empty();
         }
         return Optional.of(new Label(found.group(1).strip(), 0, found.end()));

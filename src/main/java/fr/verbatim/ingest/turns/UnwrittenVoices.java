@@ -30,7 +30,8 @@ final class UnwrittenVoices {
             var runs = new EmphasisRuns(lines, from, emphasis, known.labels());
             if (runs.isVoiceBeside(known)) {
                 return known.with(
-                        emphasised(runs, known), Map.of(key(names.interviewer()), RoleReason.EMPHASIS));
+                        emphasised(runs, known),
+                        Map.of(key(names.interviewer()), RoleReason.EMPHASIS));
             }
         }
         return known.isOneVoice() ? opposite(known) : known;
@@ -38,8 +39,7 @@ final class UnwrittenVoices {
 
     private Map<Integer, Label> emphasised(EmphasisRuns runs, Labelling known) {
         var found = new HashMap<Integer, Label>();
-        var other =
-                known.isOneVoice() ? known.mainName() : names.respondent();
+        var other = known.isOneVoice() ? known.mainName() : names.respondent();
         for (var run : runs.runs()) {
             found.put(run.first(), Label.unwritten(names.interviewer()));
             var next = run.last() + 1;
@@ -136,8 +136,7 @@ final class UnwrittenVoices {
         return found;
     }
 
-    private Labelling labelling(
-            LabelStyle style, Map<Integer, Label> labels, RoleReason reason) {
+    private Labelling labelling(LabelStyle style, Map<Integer, Label> labels, RoleReason reason) {
         var spellings = new HashMap<String, String>();
         new HashSet<>(List.of(names.interviewer(), names.respondent()))
                 .forEach(name -> spellings.put(key(name), name));

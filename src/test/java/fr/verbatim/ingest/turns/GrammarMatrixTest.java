@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,24 +62,30 @@ class GrammarMatrixTest {
         assertThat(below(matrix)).isEmpty();
     }
 
-    private static List<String> below(Map<Manner, Map<SheetFormat, Score>> matrix) {
+    private static List<String> below(Map<Manner, Map<SheetFormat, Score>> matrix)
+            throws IOException {
         var below = new ArrayList<String>();
-        matrix.forEach(
-                (manner, row) ->
-                        row.forEach(
-                                (format, score) -> {
-                                    var floor = floor(manner);
-                                    if (score.precision() < floor.precision()
-                                            || score.recall() < floor.recall()
-                                            || score.roles() < floor.roles()) {
-                                        below.add(manner + " " + format + " " + score);
-                                    }
-                                }));
+        for (var row : matrix.entrySet()) {
+            var floor = floor(row.getKey());
+            row.getValue()
+                    .forEach(
+                            (format, score) -> {
+                                if (!score.reaches(floor)) {
+                                    below.add(row.getKey() + " " + format + " " + score);
+                                }
+                            });
+        }
         return below;
     }
 
-    private static Score floor(Manner manner) {
-        return manner == Manner.DIALOGUE ? new Score(100, 94, 88) : new Score(95, 92, 92);
+    /// Every label that is written begins a turn, but for a few slips; nothing else does.
+    private static Score floor(Manner manner) throws IOException {
+        var hasty = Transcription.of(turns(), manner, true);
+        var all = hasty.truths().size();
+        var written = 100 * (all - hasty.omitted()) / all;
+        return manner == Manner.DIALOGUE
+                ? new Score(100, written, written - 8)
+                : new Score(100, written - 3, written - 5);
     }
 
     private Score score(Manner manner, SheetFormat format, boolean hasty) throws IOException {
@@ -99,15 +106,25 @@ class GrammarMatrixTest {
         }
     }
 
+    private static String omitted(Manner manner) {
+        try {
+            var hasty = Transcription.of(turns(), manner, true);
+            return hasty.omitted() + " sur " + hasty.truths().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String table(Map<Manner, Map<SheetFormat, Score>> matrix) {
-        var table = new StringBuilder("| Façon d’écrire |");
+        var table = new StringBuilder("| Façon d’écrire | omises |");
         for (var format : SheetFormat.values()) {
             table.append(" ").append(format.name().toLowerCase(Locale.ROOT)).append(" |");
         }
-        table.append("\n|---|").append("---|".repeat(SheetFormat.values().length)).append("\n");
+        table.append("\n|---|---|").append("---|".repeat(SheetFormat.values().length)).append("\n");
         matrix.forEach(
                 (manner, row) -> {
-                    table.append("| ").append(manner.title).append(" |");
+                    table.append("| ").append(manner.title).append(" | ");
+                    table.append(omitted(manner)).append(" |");
                     for (var format : SheetFormat.values()) {
                         var score = row.get(format);
                         table.append(score == null ? " |" : " " + score + " |");

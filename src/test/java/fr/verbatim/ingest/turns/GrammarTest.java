@@ -33,8 +33,8 @@ class GrammarTest {
 
     @TempDir Path folder;
 
-    /// `_` stands for a no-break space, `~` for a narrow one, `/` for a line end, `T` at the end for
-    /// a tab.
+    /// `_` stands for a no-break space, `~` for a narrow one, `/` for a line end, `T` at the end
+    /// for a tab.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -91,8 +91,9 @@ class GrammarTest {
     @Test
     void aTimeBeforeTheLabelIsTheTurns() {
         var reading =
-                txt("[00:01:02] E : Un ?\n[00:01:09] R : Deux.\n[00:02:00] E : Trois ?\n"
-                        + "[00:02:30] R : Quatre.\n");
+                txt(
+                        "[00:01:02] E : Un ?\n[00:01:09] R : Deux.\n[00:02:00] E : Trois ?\n"
+                                + "[00:02:30] R : Quatre.\n");
         assertThat(reading.text().layers().turns())
                 .extracting(it -> it.startMs())
                 .containsExactly(62_000L, 69_000L, 120_000L, 150_000L);
@@ -136,6 +137,10 @@ class GrammarTest {
                 "– Assurer l’entretien des halls.\n– Rendre compte au responsable.\n"
                         + "– Tenir le cahier.\n– Fermer la loge.\n– Sortir les conteneurs.\n"
                         + "– Accueillir les entreprises.\n– Changer les ampoules.\n",
+                "Trois questions guident l’atelier.\n- Où en est le quartier ?\n- Que veut dire"
+                        + " habiter ?\n- Comment faire autrement ?\nSuivent deux séances.\n- Qui"
+                        + " vient le matin ?\n- Qui vient le soir ?\n- Qui ne vient plus ?\nOn"
+                        + " conclut.\n",
                 "A retenir pour demain.\nA faire avant midi.\nB est fermé.\nA voir avec eux.\n",
                 "Objet : la loge\nDate : lundi\nObjet : le hall\nDate : mardi\n",
                 "LA LOGE\nElle est fermée le lundi.\nLE HALL\nOn y passe le matin.\nLA COUR\n"
@@ -149,8 +154,9 @@ class GrammarTest {
     @Test
     void aLabelWithAnotherPunctuationIsStillALabel() {
         var reading =
-                txt("Enq : Un ?\nSonia : Deux.\nEnq. Trois ?\nSonia : Quatre.\nEnq : Cinq ?\n"
-                        + "Sonia – Six.\n");
+                txt(
+                        "Enq : Un ?\nSonia : Deux.\nEnq. Trois ?\nSonia : Quatre.\nEnq : Cinq ?\n"
+                                + "Sonia – Six.\n");
         assertThat(said(reading))
                 .containsExactly("Un ?", "Deux.", "Trois ?", "Quatre.", "Cinq ?", "Six.");
     }

@@ -18,16 +18,32 @@ import java.util.Set;
 
 /// The ways of writing who speaks that people use, one constant each.
 ///
-/// In a pattern `N` stands for the name, `T` for a time such as `0:02`, `TT` for two of them, `H` for
-/// `00:00:02`, `#` for the number of the paragraph; `/` ends the line.
+/// In a pattern `N` stands for the name, `T` for a time such as `0:02`, `TT` for two of them, `H`
+/// for `00:00:02`, `#` for the number of the paragraph; `/` ends the line.
 enum Manner {
-    BRACKETS_AND_TIMES("`[Enquêtrice] (0:02 - 0:15)` seul sur sa ligne", "[N] (TT)/", "Enquêtrice", "Interviewé", "Collègue"),
+    BRACKETS_AND_TIMES(
+            "`[Enquêtrice] (0:02 - 0:15)` seul sur sa ligne",
+            "[N] (TT)/",
+            "Enquêtrice",
+            "Interviewé",
+            "Collègue"),
     BRACKETS("`[Enquêteur]` seul sur sa ligne", "[N]/", "Enquêteur", "Interviewé", "Collègue"),
     COLON_ENGLISH("`Interviewer 1: …`", "N: ", "Interviewer 1", "interviewee", "Interviewee 2"),
-    OWN_LINE("`Interviewer1` seul sur sa ligne", "N/", "Interviewer1", "Interviewee1", "Interviewee2"),
+    OWN_LINE(
+            "`Interviewer1` seul sur sa ligne",
+            "N/",
+            "Interviewer1",
+            "Interviewee1",
+            "Interviewee2"),
     COLON_AND_TAB("`M. Petit:` puis une tabulation", "N:\t", "Interviewer", "M. Petit", "Mme Roux"),
-    CODES_FACING_CAPITALS("`M7: …`, questions en capitales sans étiquette", "N: ", null, "M7", "H2", CAPITALS),
-    NUMBERED("`2    Bakary: …`, paragraphes numérotés", "#    N: ", "Enquêtrice", "Bakary", "Solange"),
+    CODES_FACING_CAPITALS(
+            "`M7: …`, questions en capitales sans étiquette", "N: ", null, "M7", "H2", CAPITALS),
+    NUMBERED(
+            "`2    Bakary: …`, paragraphes numérotés",
+            "#    N: ",
+            "Enquêtrice",
+            "Bakary",
+            "Solange"),
     HEADING("`### Bakary`, ou un titre", "### N/", "Interviewer", "Bakary", "Solange"),
     BRACKETS_INLINE("`[id1] …`", "[N] ", "id1", "id2", "id3"),
     TABLE_OF_INITIALS("tableau, une colonne de noms", "table", "AB:", "CD:", "EF:"),
@@ -37,9 +53,15 @@ enum Manner {
     NAME_AND_TIME("`Camille  0:03` seul sur sa ligne", "N  T/", "Camille", "Dominique", "Sacha"),
     TAG("`<v Diallo, Bakary>…`", "<v N>", "Martin, Camille", "Diallo, Bakary", "Roux, Solange"),
     SPACED_COLON("`L1 : …`", "N : ", "L1", "L2", "L3"),
-    GUIDE_IN_BOLD("`Enq : …`, questions du guide en gras dans le tour", "N : ", "Enq", "Bakary", "Solange"),
+    GUIDE_IN_BOLD(
+            "`Enq : …`, questions du guide en gras dans le tour",
+            "N : ",
+            "Enq",
+            "Bakary",
+            "Solange"),
     LETTERS("`E : …`, espace insécable", "N\u00A0: ", "E", "R", "C"),
-    NARROW_SPACE("`Mme D. : …`, espace fine insécable", "N\u202F: ", "Enquêtrice", "M. Petit", "Mme D."),
+    NARROW_SPACE(
+            "`Mme D. : …`, espace fine insécable", "N\u202F: ", "Enquêtrice", "M. Petit", "Mme D."),
     CAPITAL_NAMES("`ENQUÊTEUR : …`", "N : ", "ENQUÊTEUR", "BAKARY", "SOLANGE"),
     QUESTION_ANSWER("`Q. …`, `R. …`", "N. ", "Q", "R", null),
     POINTED("`Int. …`, `Rép. …`", "N. ", "Int", "Rép", null),
@@ -48,10 +70,17 @@ enum Manner {
     DASH("`Camille – …`", "N – ", "Camille", "Bakary", "Solange"),
     TAB("`Enq` puis une tabulation", "N\t", "Enq", "Bakary", "Solange"),
     TIME_FIRST("`[00:01:02] Enq : …`", "[H] N : ", "Enq", "Bakary", "Solange"),
-    BOLD_NAMES("**Enquêtrice** en gras, sans deux-points", "**N** ", "Enquêtrice", "Bakary", "Solange"),
+    BOLD_NAMES(
+            "**Enquêtrice** en gras, sans deux-points",
+            "**N** ",
+            "Enquêtrice",
+            "Bakary",
+            "Solange"),
     ITALIC_QUESTIONS("`A : …`, questions en italique", "N : ", "A", "B", null, ITALIC),
-    RESPONDENT_FACING_BOLD("`Bakary : …`, questions en gras sans étiquette", "N : ", null, "Bakary", null, BOLD),
-    RESPONDENT_FACING_ITALICS("`R : …`, questions en italique sans étiquette", "N : ", null, "R", null, ITALIC),
+    RESPONDENT_FACING_BOLD(
+            "`Bakary : …`, questions en gras sans étiquette", "N : ", null, "Bakary", null, BOLD),
+    RESPONDENT_FACING_ITALICS(
+            "`R : …`, questions en italique sans étiquette", "N : ", null, "R", null, ITALIC),
     BOLD_ALONE("aucune étiquette, questions en gras", "", null, null, null, BOLD),
     ITALICS_ALONE("aucune étiquette, questions en italique", "", null, null, null, ITALIC),
     CAPITALS_ALONE("aucune étiquette, questions en capitales", "", null, null, null, CAPITALS),
@@ -63,12 +92,7 @@ enum Manner {
     private final List<String> names;
     final Sheet.Look look;
 
-    Manner(
-            String title,
-            String pattern,
-            String interviewer,
-            String respondent,
-            String colleague) {
+    Manner(String title, String pattern, String interviewer, String respondent, String colleague) {
         this(title, pattern, interviewer, respondent, colleague, PLAIN);
     }
 

@@ -26,7 +26,8 @@ class RecognitionTest {
 
     @Test
     void theConfidenceIsThatOfTheFormula() {
-        var reading = txt("E : Un ?\nR : Deux.\nTrois.\nE : Cinq ?\nR : Six.\nE : Sept ?\nR : Huit.\n");
+        var reading =
+                txt("E : Un ?\nR : Deux.\nTrois.\nE : Cinq ?\nR : Six.\nE : Sept ?\nR : Huit.\n");
         var recognition = recognition(reading);
         assertThat(recognition.style()).isEqualTo(LabelStyle.COLON);
         assertThat(recognition.alternation()).isEqualTo(1);
@@ -67,8 +68,15 @@ class RecognitionTest {
     @Test
     void aSlipInALabelIsProposedAsOneSpeaker() {
         var reading =
-                txt("Enquêteur : Un ?\nSonia : Deux.\nEnqêteur : Trois ?\nSonia : Quatre.\n"
-                        + "Enquêteur : Cinq ?\nSonai : Six.\nEnquêteur : Sept ?\nSonia : Huit.\n");
+                txt(
+                        "Enquêteur : Un ?\n"
+                                + "Sonia : Deux.\n"
+                                + "Enqêteur : Trois ?\n"
+                                + "Sonia : Quatre.\n"
+                                + "Enquêteur : Cinq ?\n"
+                                + "Sonai : Six.\n"
+                                + "Enquêteur : Sept ?\n"
+                                + "Sonia : Huit.\n");
         assertThat(recognition(reading).likenesses())
                 .contains(new Recognition.Likeness("Enqêteur", 1, "Enquêteur", 3));
     }
@@ -76,8 +84,9 @@ class RecognitionTest {
     @Test
     void aNameCutShortIsProposedAsOneSpeaker() {
         var reading =
-                txt("Enquêtrice : Un ?\nSonia : Deux.\nEnq : Trois ?\nSonia : Quatre.\n"
-                        + "Enquêtrice : Cinq ?\nSonia : Six.\n");
+                txt(
+                        "Enquêtrice : Un ?\nSonia : Deux.\nEnq : Trois ?\nSonia : Quatre.\n"
+                                + "Enquêtrice : Cinq ?\nSonia : Six.\n");
         assertThat(recognition(reading).likenesses())
                 .containsExactly(new Recognition.Likeness("Enq", 1, "Enquêtrice", 2));
     }
@@ -85,8 +94,15 @@ class RecognitionTest {
     @Test
     void eachRoleHasItsReason() {
         var reading =
-                txt("Enquêtrice : Un ?\nR : Deux.\nObservatrice : Trois ?\nR : Quatre.\n"
-                        + "Enquêtrice : Cinq ?\nR : Six.\nObservatrice : Sept ?\nR : Huit.\n");
+                txt(
+                        "Enquêtrice : Un ?\n"
+                                + "R : Deux.\n"
+                                + "Observatrice : Trois ?\n"
+                                + "R : Quatre.\n"
+                                + "Enquêtrice : Cinq ?\n"
+                                + "R : Six.\n"
+                                + "Observatrice : Sept ?\n"
+                                + "R : Huit.\n");
         assertThat(recognition(reading).roles())
                 .extracting(it -> it.label() + " " + it.role() + " " + it.reason())
                 .containsExactly(
@@ -98,8 +114,9 @@ class RecognitionTest {
     @Test
     void theLettersSayTheirUsualRole() {
         var reading =
-                txt("E : Un ?\nR : Deux.\nO : Trois.\nE : Quatre ?\nR : Cinq.\nO : Six.\n"
-                        + "E : Sept ?\nR : Huit.\n");
+                txt(
+                        "E : Un ?\nR : Deux.\nO : Trois.\nE : Quatre ?\nR : Cinq.\nO : Six.\n"
+                                + "E : Sept ?\nR : Huit.\n");
         assertThat(recognition(reading).roles())
                 .extracting(it -> it.label() + " " + it.role() + " " + it.reason())
                 .containsExactly(
@@ -133,11 +150,19 @@ class RecognitionTest {
     @Test
     void answersWithoutLabelAreAVoiceOfTheirOwn() {
         var reading =
-                txt("MODERATOR: On commence ?\nOui, allons-y.\nMODERATOR: Et le hall ?\n"
-                        + "Je le lave.\n\nPuis je le sèche.\nMODERATOR: Et la cour ?\nElle aussi.\n"
-                        + "MODERATOR: Merci.\nDe rien.\n");
+                txt(
+                        "MODERATOR: On commence ?\n"
+                                + "Oui, allons-y.\n"
+                                + "MODERATOR: Et le hall ?\n"
+                                + "Je le lave.\n\n"
+                                + "Puis je le sèche.\n"
+                                + "MODERATOR: Et la cour ?\n"
+                                + "Elle aussi.\n"
+                                + "MODERATOR: Merci.\n"
+                                + "De rien.\n");
         assertThat(recognition(reading).roles())
-                .extracting(it -> it.label() + " " + it.role() + " " + it.reason() + " " + it.turns())
+                .extracting(
+                        it -> it.label() + " " + it.role() + " " + it.reason() + " " + it.turns())
                 .containsExactly(
                         "MODERATOR INTERVIEWER LABEL 4", "Enquêté·e RESPONDENT NO_LABEL 4");
         assertThat(keys(reading)).containsExactly("ingest.voice-without-label");

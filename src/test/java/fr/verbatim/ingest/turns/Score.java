@@ -37,12 +37,15 @@ record Score(int precision, int recall, int roles) {
                             ? 1
                             : 0;
         }
-        var found =
-                turns.stream().filter(it -> starts.contains(it.speech().start())).count();
+        var found = turns.stream().filter(it -> starts.contains(it.speech().start())).count();
         return new Score(
                 turns.isEmpty() ? 0 : (int) (100 * found / turns.size()),
                 (int) (100 * found / truths.size()),
                 100 * right / truths.size());
+    }
+
+    boolean reaches(Score floor) {
+        return precision >= floor.precision && recall >= floor.recall && roles >= floor.roles;
     }
 
     @Override

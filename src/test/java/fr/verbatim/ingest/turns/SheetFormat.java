@@ -40,10 +40,11 @@ enum SheetFormat {
                     Samples.odt(
                             folder,
                             file,
-                            "<style:style style:name=\"B\" style:family=\"text\">"
-                                    + "<style:text-properties fo:font-weight=\"bold\"/></style:style>"
-                                    + "<style:style style:name=\"I\" style:family=\"text\">"
-                                    + "<style:text-properties fo:font-style=\"italic\"/></style:style>",
+                            "<style:style style:name=\"B\""
+                                + " style:family=\"text\"><style:text-properties"
+                                + " fo:font-weight=\"bold\"/></style:style><style:style"
+                                + " style:name=\"I\" style:family=\"text\"><style:text-properties"
+                                + " fo:font-style=\"italic\"/></style:style>",
                             joined(sheet, SheetFormat::open, SheetFormat::openTable));
             case RTF ->
                     Samples.text(
@@ -77,9 +78,7 @@ enum SheetFormat {
 
     private static String plain(Sheet sheet) {
         return joined(
-                sheet,
-                para -> (para.heading() ? "### " : "") + para.text() + "\n\n",
-                _ -> "");
+                sheet, para -> (para.heading() ? "### " : "") + para.text() + "\n\n", _ -> "");
     }
 
     private static String markdown(Sheet.Para para) {
@@ -214,7 +213,12 @@ enum SheetFormat {
 
     private static String htmlTable(Sheet.Grid grid) {
         return table(
-                grid, "<table>", "<tr>", text -> "<td>" + escaped(text) + "</td>", "</tr>", "</table>");
+                grid,
+                "<table>",
+                "<tr>",
+                text -> "<td>" + escaped(text) + "</td>",
+                "</tr>",
+                "</table>");
     }
 
     private static String table(

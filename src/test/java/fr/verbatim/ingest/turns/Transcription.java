@@ -27,6 +27,7 @@ final class Transcription {
     private final Manner manner;
     private final Random random;
     private final boolean hasty;
+    private int omitted;
 
     /// What must come back.
     ///
@@ -59,6 +60,11 @@ final class Transcription {
 
     List<Truth> truths() {
         return truths;
+    }
+
+    /// Returns how many turns have lost the label that their manner gives them.
+    int omitted() {
+        return omitted;
     }
 
     private void header() {
@@ -150,14 +156,19 @@ final class Transcription {
     private void turn(char voice, Sheet.Piece words, int number) {
         var name = manner.name(voice);
         var unnamed = name.isEmpty() && manner != Manner.DIALOGUE;
-        if (unnamed || (hasty && number > 4 && random.nextInt(25) == 0)) {
+        var forgotten = !unnamed && hasty && number > 4 && random.nextInt(25) == 0;
+        omitted += forgotten ? 1 : 0;
+        if (unnamed || forgotten) {
             sheet.para(words);
             return;
         }
         var label = manner.pattern.replace("N", "\0");
         label = label.replace("TT", times(number)).replace("T", time(number * 9));
         label = label.replace("H", "00:0%d:%02d".formatted(number / 6, number * 9 % 60));
-        label = label.startsWith("#") && !label.startsWith("##") ? number + label.substring(1) : label;
+        label =
+                label.startsWith("#") && !label.startsWith("##")
+                        ? number + label.substring(1)
+                        : label;
         label = label.replace("\0", label(name));
         if (label.startsWith("### ")) {
             sheet.heading(label.substring(4, label.length() - 1));
