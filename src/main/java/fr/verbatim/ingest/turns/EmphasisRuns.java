@@ -36,10 +36,9 @@ final class EmphasisRuns {
                                     ? 1
                                     : 0;
                 });
-        for (var i = from; i < lines.size(); i++) {
-            if (isEmphasised(i)) {
-                i = add(i);
-            }
+        var next = from;
+        while (next < lines.size()) {
+            next = isEmphasised(next) ? add(next) + 1 : next + 1;
         }
         var opening = runs.stream().takeWhile(run -> !begins(run)).toList();
         runs.removeAll(opening);
@@ -53,9 +52,10 @@ final class EmphasisRuns {
         var line = lines.get(number);
         return !labels.containsKey(number)
                 && emphasis.holds(line, 0)
-                && (Titles.of(line, true).filter(Titles.Title::apart).isEmpty());
+                && Titles.of(line, true).filter(Titles.Title::apart).isEmpty();
     }
 
+    /// Adds the run that begins at `first` and returns its last line.
     private int add(int first) {
         var last = first;
         var asks = lines.get(first).asks();

@@ -61,10 +61,10 @@ record Labelling(
             }
         }
         var unwritten = new UnwrittenVoices(lines, from, voices);
-        if (best != NONE) {
+        if (!best.labels.isEmpty()) {
             return unwritten.beside(MissedLabels.added(best, lines));
         }
-        var beside = lonely == NONE ? NONE : unwritten.beside(lonely);
+        var beside = lonely.labels.isEmpty() ? NONE : unwritten.beside(lonely);
         return beside.unwritten.isEmpty() ? unwritten.alone() : beside;
     }
 

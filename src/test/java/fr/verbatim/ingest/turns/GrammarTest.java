@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What each grammar takes for a label, and what only looks like one.
@@ -163,7 +164,7 @@ class GrammarTest {
 
     @Test
     void guideQuestionsInBoldStayInTheTurnOfTheInterviewer() {
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         for (var i = 0; i < WORDS.size(); i++) {
             lines.add((i % 2 == 0 ? "Claire : " : "Paul : ") + WORDS.get(i));
             if (i % 2 == 0) {

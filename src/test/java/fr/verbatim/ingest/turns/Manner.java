@@ -13,7 +13,6 @@ import static fr.verbatim.ingest.turns.SheetFormat.RTF;
 import static fr.verbatim.ingest.turns.SheetFormat.TXT;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /// The ways of writing who speaks that people use, one constant each.
@@ -37,7 +36,7 @@ enum Manner {
             "Interviewee2"),
     COLON_AND_TAB("`M. Petit:` puis une tabulation", "N:\t", "Interviewer", "M. Petit", "Mme Roux"),
     CODES_FACING_CAPITALS(
-            "`M7: …`, questions en capitales sans étiquette", "N: ", null, "M7", "H2", CAPITALS),
+            "`M7: …`, questions en capitales sans étiquette", "N: ", "", "M7", "H2", CAPITALS),
     NUMBERED(
             "`2    Bakary: …`, paragraphes numérotés",
             "#    N: ",
@@ -47,7 +46,7 @@ enum Manner {
     HEADING("`### Bakary`, ou un titre", "### N/", "Interviewer", "Bakary", "Solange"),
     BRACKETS_INLINE("`[id1] …`", "[N] ", "id1", "id2", "id3"),
     TABLE_OF_INITIALS("tableau, une colonne de noms", "table", "AB:", "CD:", "EF:"),
-    ONE_LABEL("`MODERATOR: …`, réponses sans étiquette", "N: ", "MODERATOR", null, null),
+    ONE_LABEL("`MODERATOR: …`, réponses sans étiquette", "N: ", "MODERATOR", "", ""),
     MACHINE_BRACKETS("`[SPEAKER_00]: …`", "[N]: ", "SPEAKER_00", "SPEAKER_01", "SPEAKER_02"),
     MACHINE_AND_TIME("`S00: [00:01:02] …`", "N: [H] ", "S00", "S01", "S02"),
     NAME_AND_TIME("`Camille  0:03` seul sur sa ligne", "N  T/", "Camille", "Dominique", "Sacha"),
@@ -63,8 +62,8 @@ enum Manner {
     NARROW_SPACE(
             "`Mme D. : …`, espace fine insécable", "N\u202F: ", "Enquêtrice", "M. Petit", "Mme D."),
     CAPITAL_NAMES("`ENQUÊTEUR : …`", "N : ", "ENQUÊTEUR", "BAKARY", "SOLANGE"),
-    QUESTION_ANSWER("`Q. …`, `R. …`", "N. ", "Q", "R", null),
-    POINTED("`Int. …`, `Rép. …`", "N. ", "Int", "Rép", null),
+    QUESTION_ANSWER("`Q. …`, `R. …`", "N. ", "Q", "R", ""),
+    POINTED("`Int. …`, `Rép. …`", "N. ", "Int", "Rép", ""),
     INITIALS("`CM : …`", "N : ", "CM", "BD", "SR"),
     INITIALS_ALONE("`CM …`, initiales sans ponctuation", "N ", "CM", "B", "S"),
     DASH("`Camille – …`", "N – ", "Camille", "Bakary", "Solange"),
@@ -76,20 +75,22 @@ enum Manner {
             "Enquêtrice",
             "Bakary",
             "Solange"),
-    ITALIC_QUESTIONS("`A : …`, questions en italique", "N : ", "A", "B", null, ITALIC),
+    ITALIC_QUESTIONS("`A : …`, questions en italique", "N : ", "A", "B", "", ITALIC),
     RESPONDENT_FACING_BOLD(
-            "`Bakary : …`, questions en gras sans étiquette", "N : ", null, "Bakary", null, BOLD),
+            "`Bakary : …`, questions en gras sans étiquette", "N : ", "", "Bakary", "", BOLD),
     RESPONDENT_FACING_ITALICS(
-            "`R : …`, questions en italique sans étiquette", "N : ", null, "R", null, ITALIC),
-    BOLD_ALONE("aucune étiquette, questions en gras", "", null, null, null, BOLD),
-    ITALICS_ALONE("aucune étiquette, questions en italique", "", null, null, null, ITALIC),
-    CAPITALS_ALONE("aucune étiquette, questions en capitales", "", null, null, null, CAPITALS),
-    DIALOGUE("`— …`, un tiret à chaque tour", "— ", null, null, null),
-    COLUMNS("tableau, une colonne par personne", "columns", "Enquêtrice", "Bakary", null);
+            "`R : …`, questions en italique sans étiquette", "N : ", "", "R", "", ITALIC),
+    BOLD_ALONE("aucune étiquette, questions en gras", "", "", "", "", BOLD),
+    ITALICS_ALONE("aucune étiquette, questions en italique", "", "", "", "", ITALIC),
+    CAPITALS_ALONE("aucune étiquette, questions en capitales", "", "", "", "", CAPITALS),
+    DIALOGUE("`— …`, un tiret à chaque tour", "— ", "", "", ""),
+    COLUMNS("tableau, une colonne par personne", "columns", "Enquêtrice", "Bakary", "");
 
     final String title;
     final String pattern;
-    private final List<String> names;
+    private final String interviewer;
+    private final String respondent;
+    private final String colleague;
     final Sheet.Look look;
 
     Manner(String title, String pattern, String interviewer, String respondent, String colleague) {
@@ -105,22 +106,20 @@ enum Manner {
             Sheet.Look look) {
         this.title = title;
         this.pattern = pattern;
-        names =
-                List.of(
-                        interviewer == null ? "" : interviewer,
-                        respondent == null ? "" : respondent,
-                        colleague == null ? "" : colleague);
+        this.interviewer = interviewer;
+        this.respondent = respondent;
+        this.colleague = colleague;
         this.look = look;
     }
 
     /// Returns the label of a voice of the sample, `E`, `R` or `C`; empty when it has none.
     String name(char voice) {
-        return names.get("ERC".indexOf(voice));
+        return voice == 'E' ? interviewer : voice == 'R' ? respondent : colleague;
     }
 
     /// Returns whether the colleague speaks; elsewhere the respondent says those words too.
     boolean hasThree() {
-        return !names.get(2).isEmpty();
+        return !colleague.isEmpty();
     }
 
     boolean isTable() {

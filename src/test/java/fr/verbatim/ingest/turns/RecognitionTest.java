@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 class RecognitionTest {
@@ -172,7 +173,7 @@ class RecognitionTest {
         return Objects.requireNonNull(reading.recognition());
     }
 
-    private static java.util.List<String> keys(Reading reading) {
+    private static List<String> keys(Reading reading) {
         return reading.doubts().stream().map(it -> it.key()).toList();
     }
 
