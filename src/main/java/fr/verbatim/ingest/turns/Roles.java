@@ -41,6 +41,7 @@ final class Roles {
         roles.letters();
         if (!roles.has(Role.INTERVIEWER) && roles.parts.size() > 1) {
             roles.guess(doubts);
+            roles.slips();
         }
         roles.observers();
         roles.others();
@@ -184,6 +185,7 @@ final class Roles {
             var share = share(part);
             var score = part.asks() - share;
             if (part.isUnknown()
+                    && !isSlip(entry.getKey(), part)
                     && part.asks() >= 0.3
                     && share > SMALL_SHARE
                     && share < 0.6
@@ -193,6 +195,15 @@ final class Roles {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Returns whether another label, nearly the same, has more turns.
+    private boolean isSlip(String label, Part part) {
+        return parts.entrySet().stream()
+                .anyMatch(
+                        it ->
+                                it.getValue().turns() > part.turns()
+                                        && Names.near(Names.key(label), Names.key(it.getKey())));
     }
 
     private double share(Part part) {

@@ -134,6 +134,26 @@ class RecognitionTest {
     }
 
     @Test
+    void aSlipThatAsksOnceIsNotTakenForTheInterviewer() {
+        var text = new StringBuilder();
+        for (var i = 0; i < 4; i++) {
+            text.append(
+                            i == 2
+                                    ? "Camile : Et là ?\n"
+                                    : i == 1 ? "Camille : Bon.\n" : "Camille : Et ?\n")
+                    .append("Paul : ")
+                    .append(LONG)
+                    .append("\n");
+        }
+        assertThat(recognition(txt(text.toString())).roles())
+                .extracting(it -> it.label() + " " + it.role() + " " + it.reason())
+                .containsExactly(
+                        "Camille INTERVIEWER QUESTIONS",
+                        "Paul RESPONDENT REST",
+                        "Camile INTERVIEWER LIKENESS");
+    }
+
+    @Test
     void italicsSayWhoInterviews() {
         var text = new StringBuilder();
         for (var i = 0; i < 4; i++) {

@@ -239,7 +239,8 @@ enum SheetFormat {
 
     private static String[][] pages(String text) {
         var lines = new ArrayList<String>();
-        for (var paragraph : text.replace('\u202F', '\u00A0').replace("\t", "    ").split("\n", -1)) {
+        for (var paragraph :
+                text.replace('\u202F', '\u00A0').replace("\t", "    ").split("\n", -1)) {
             wrap(paragraph, lines);
         }
         var pages = new ArrayList<String[]>();

@@ -37,7 +37,7 @@ final class Transcription {
     private Transcription(Manner manner, boolean hasty) {
         this.manner = manner;
         this.hasty = hasty;
-        random = new Random(manner.ordinal() * 31L + 7);
+        random = new Random(manner.name().hashCode());
     }
 
     /// @param hasty whether there is a header block, labels have slips or are missing, times are
