@@ -93,8 +93,12 @@ class GrammarTest {
     void aTimeBeforeTheLabelIsTheTurns() {
         var reading =
                 txt(
-                        "[00:01:02] E : Un ?\n[00:01:09] R : Deux.\n[00:02:00] E : Trois ?\n"
-                                + "[00:02:30] R : Quatre.\n");
+                        """
+                        [00:01:02] E : Un ?
+                        [00:01:09] R : Deux.
+                        [00:02:00] E : Trois ?
+                        [00:02:30] R : Quatre.
+                        """);
         assertThat(reading.text().layers().turns())
                 .extracting(it -> it.startMs())
                 .containsExactly(62_000L, 69_000L, 120_000L, 150_000L);
@@ -135,17 +139,40 @@ class GrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "– Assurer l’entretien des halls.\n– Rendre compte au responsable.\n"
-                        + "– Tenir le cahier.\n– Fermer la loge.\n– Sortir les conteneurs.\n"
-                        + "– Accueillir les entreprises.\n– Changer les ampoules.\n",
-                "Trois questions guident l’atelier.\n- Où en est le quartier ?\n- Que veut dire"
-                        + " habiter ?\n- Comment faire autrement ?\nSuivent deux séances.\n- Qui"
-                        + " vient le matin ?\n- Qui vient le soir ?\n- Qui ne vient plus ?\nOn"
-                        + " conclut.\n",
+                """
+                – Assurer l’entretien des halls.
+                – Rendre compte au responsable.
+                – Tenir le cahier.
+                – Fermer la loge.
+                – Sortir les conteneurs.
+                – Accueillir les entreprises.
+                – Changer les ampoules.
+                """,
+                """
+                Trois questions guident l’atelier.
+                - Où en est le quartier ?
+                - Que veut dire habiter ?
+                - Comment faire autrement ?
+                Suivent deux séances.
+                - Qui vient le matin ?
+                - Qui vient le soir ?
+                - Qui ne vient plus ?
+                On conclut.
+                """,
                 "A retenir pour demain.\nA faire avant midi.\nB est fermé.\nA voir avec eux.\n",
                 "Objet : la loge\nDate : lundi\nObjet : le hall\nDate : mardi\n",
-                "LA LOGE\nElle est fermée le lundi.\nLE HALL\nOn y passe le matin.\nLA COUR\n"
-                        + "On y joue.\nLA CAVE\nElle est inondée.\nLE TOIT\nPersonne n’y va.\n",
+                """
+                LA LOGE
+                Elle est fermée le lundi.
+                LE HALL
+                On y passe le matin.
+                LA COUR
+                On y joue.
+                LA CAVE
+                Elle est inondée.
+                LE TOIT
+                Personne n’y va.
+                """,
                 "Le gardien - celui du 4 - passe.\nLa dame - celle du 2 - attend.\n",
             })
     void aDocumentWhereNobodySpeaksHasNoTurns(String text) {
@@ -156,8 +183,14 @@ class GrammarTest {
     void aLabelWithAnotherPunctuationIsStillALabel() {
         var reading =
                 txt(
-                        "Enq : Un ?\nSonia : Deux.\nEnq. Trois ?\nSonia : Quatre.\nEnq : Cinq ?\n"
-                                + "Sonia – Six.\n");
+                        """
+                        Enq : Un ?
+                        Sonia : Deux.
+                        Enq. Trois ?
+                        Sonia : Quatre.
+                        Enq : Cinq ?
+                        Sonia – Six.
+                        """);
         assertThat(said(reading))
                 .containsExactly("Un ?", "Deux.", "Trois ?", "Quatre.", "Cinq ?", "Six.");
     }
@@ -185,8 +218,14 @@ class GrammarTest {
                         Samples.text(
                                 folder,
                                 "a.md",
-                                "| Immeuble | Étage |\n|---|---|\n| Bleu | 4 |\n| Vert | 5 |\n"
-                                        + "| Rouge | 6 |\n| Gris | 3 |\n"));
+                                """
+                                | Immeuble | Étage |
+                                |---|---|
+                                | Bleu | 4 |
+                                | Vert | 5 |
+                                | Rouge | 6 |
+                                | Gris | 3 |
+                                """));
         assertThat(said(reading)).isEmpty();
     }
 

@@ -70,14 +70,16 @@ class RecognitionTest {
     void aSlipInALabelIsProposedAsOneSpeaker() {
         var reading =
                 txt(
-                        "Enquêteur : Un ?\n"
-                                + "Sonia : Deux.\n"
-                                + "Enqêteur : Trois ?\n"
-                                + "Sonia : Quatre.\n"
-                                + "Enquêteur : Cinq ?\n"
-                                + "Sonai : Six.\n"
-                                + "Enquêteur : Sept ?\n"
-                                + "Sonia : Huit.\n");
+                        """
+                        Enquêteur : Un ?
+                        Sonia : Deux.
+                        Enqêteur : Trois ?
+                        Sonia : Quatre.
+                        Enquêteur : Cinq ?
+                        Sonai : Six.
+                        Enquêteur : Sept ?
+                        Sonia : Huit.
+                        """);
         assertThat(recognition(reading).likenesses())
                 .contains(new Recognition.Likeness("Enqêteur", 1, "Enquêteur", 3));
     }
@@ -86,8 +88,14 @@ class RecognitionTest {
     void aNameCutShortIsProposedAsOneSpeaker() {
         var reading =
                 txt(
-                        "Enquêtrice : Un ?\nSonia : Deux.\nEnq : Trois ?\nSonia : Quatre.\n"
-                                + "Enquêtrice : Cinq ?\nSonia : Six.\n");
+                        """
+                        Enquêtrice : Un ?
+                        Sonia : Deux.
+                        Enq : Trois ?
+                        Sonia : Quatre.
+                        Enquêtrice : Cinq ?
+                        Sonia : Six.
+                        """);
         assertThat(recognition(reading).likenesses())
                 .containsExactly(new Recognition.Likeness("Enq", 1, "Enquêtrice", 2));
     }
@@ -96,14 +104,16 @@ class RecognitionTest {
     void eachRoleHasItsReason() {
         var reading =
                 txt(
-                        "Enquêtrice : Un ?\n"
-                                + "R : Deux.\n"
-                                + "Observatrice : Trois ?\n"
-                                + "R : Quatre.\n"
-                                + "Enquêtrice : Cinq ?\n"
-                                + "R : Six.\n"
-                                + "Observatrice : Sept ?\n"
-                                + "R : Huit.\n");
+                        """
+                        Enquêtrice : Un ?
+                        R : Deux.
+                        Observatrice : Trois ?
+                        R : Quatre.
+                        Enquêtrice : Cinq ?
+                        R : Six.
+                        Observatrice : Sept ?
+                        R : Huit.
+                        """);
         assertThat(recognition(reading).roles())
                 .extracting(it -> it.label() + " " + it.role() + " " + it.reason())
                 .containsExactly(
@@ -116,8 +126,16 @@ class RecognitionTest {
     void theLettersSayTheirUsualRole() {
         var reading =
                 txt(
-                        "E : Un ?\nR : Deux.\nO : Trois.\nE : Quatre ?\nR : Cinq.\nO : Six.\n"
-                                + "E : Sept ?\nR : Huit.\n");
+                        """
+                        E : Un ?
+                        R : Deux.
+                        O : Trois.
+                        E : Quatre ?
+                        R : Cinq.
+                        O : Six.
+                        E : Sept ?
+                        R : Huit.
+                        """);
         assertThat(recognition(reading).roles())
                 .extracting(it -> it.label() + " " + it.role() + " " + it.reason())
                 .containsExactly(
@@ -172,15 +190,18 @@ class RecognitionTest {
     void answersWithoutLabelAreAVoiceOfTheirOwn() {
         var reading =
                 txt(
-                        "MODERATOR: On commence ?\n"
-                                + "Oui, allons-y.\n"
-                                + "MODERATOR: Et le hall ?\n"
-                                + "Je le lave.\n\n"
-                                + "Puis je le sèche.\n"
-                                + "MODERATOR: Et la cour ?\n"
-                                + "Elle aussi.\n"
-                                + "MODERATOR: Merci.\n"
-                                + "De rien.\n");
+                        """
+                        MODERATOR: On commence ?
+                        Oui, allons-y.
+                        MODERATOR: Et le hall ?
+                        Je le lave.
+
+                        Puis je le sèche.
+                        MODERATOR: Et la cour ?
+                        Elle aussi.
+                        MODERATOR: Merci.
+                        De rien.
+                        """);
         assertThat(recognition(reading).roles())
                 .extracting(
                         it -> it.label() + " " + it.role() + " " + it.reason() + " " + it.turns())
