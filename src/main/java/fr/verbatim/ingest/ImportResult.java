@@ -1,7 +1,10 @@
 package fr.verbatim.ingest;
 
 import fr.verbatim.corpus.Document;
+import fr.verbatim.ingest.reading.Recognition;
 import fr.verbatim.message.Message;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -19,13 +22,15 @@ public sealed interface ImportResult {
     /// @param removed what was set aside or replaced
     /// @param turns how many turns of speech it has
     /// @param words words of everybody; labels, times and notes are none
+    /// @param recognition how sure its turns are, and why
     record Imported(
             Document document,
             boolean again,
             List<Message> doubts,
             List<Message> removed,
             int turns,
-            int words)
+            int words,
+            @Nullable Recognition recognition)
             implements ImportResult {
         public Imported {
             doubts = List.copyOf(doubts);

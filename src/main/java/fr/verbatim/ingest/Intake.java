@@ -89,7 +89,8 @@ final class Intake {
                 reading.doubts(),
                 reading.removed(),
                 reading.text().layers().turns().size(),
-                new Tokeniser().words(reading.text()).size());
+                new Tokeniser().words(reading.text()).size(),
+                reading.recognition());
     }
 
     private List<Speaker> speakers(DocumentId document, Reading reading) {

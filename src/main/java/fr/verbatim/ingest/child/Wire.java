@@ -95,7 +95,8 @@ final class Wire {
                 reading.mediaType(),
                 reading.encoding(),
                 reading.tables(),
-                reading.bodyEnd());
+                reading.bodyEnd(),
+                reading.recognition());
     }
 
     private ArrayNode toTree(List<Message> messages) {

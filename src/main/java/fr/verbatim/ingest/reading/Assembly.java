@@ -252,7 +252,8 @@ public final class Assembly {
                         .filter(rows -> !rows.isEmpty())
                         .map(rows -> moved(rows, map))
                         .toList(),
-                bodyEnd < 0 ? normalised.text().length() : map.toNormalised(bodyEnd));
+                bodyEnd < 0 ? normalised.text().length() : map.toNormalised(bodyEnd),
+                null);
     }
 
     private static Table moved(List<List<Span>> rows, OffsetMap map) {

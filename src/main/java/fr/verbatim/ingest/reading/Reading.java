@@ -27,6 +27,7 @@ import java.util.Map;
 /// @param encoding the character set of a text file; null for the others
 /// @param tables the tables
 /// @param bodyEnd where the body ends and the notes begin that stood at the foot of pages
+/// @param recognition how sure the turns are; null until they are looked for
 public record Reading(
         DocumentText text,
         List<Voice> speakers,
@@ -36,7 +37,8 @@ public record Reading(
         String mediaType,
         @Nullable String encoding,
         List<Table> tables,
-        int bodyEnd) {
+        int bodyEnd,
+        @Nullable Recognition recognition) {
 
     public Reading {
         speakers = List.copyOf(speakers);
@@ -57,7 +59,8 @@ public record Reading(
                 mediaType,
                 encoding,
                 tables,
-                bodyEnd);
+                bodyEnd,
+                recognition);
     }
 
     /// Returns the same reading with `more` under the keys that it does not have yet.
@@ -65,7 +68,16 @@ public record Reading(
         var all = new LinkedHashMap<>(metadata);
         more.forEach(all::putIfAbsent);
         return new Reading(
-                text, speakers, all, doubts, removed, mediaType, encoding, tables, bodyEnd);
+                text,
+                speakers,
+                all,
+                doubts,
+                removed,
+                mediaType,
+                encoding,
+                tables,
+                bodyEnd,
+                recognition);
     }
 
     /// Returns the same reading with further doubts.
@@ -73,6 +85,30 @@ public record Reading(
         var all = new ArrayList<>(doubts);
         all.addAll(more);
         return new Reading(
-                text, speakers, metadata, all, removed, mediaType, encoding, tables, bodyEnd);
+                text,
+                speakers,
+                metadata,
+                all,
+                removed,
+                mediaType,
+                encoding,
+                tables,
+                bodyEnd,
+                recognition);
+    }
+
+    /// Returns the same reading with how sure its turns are.
+    public Reading withRecognition(Recognition recognition) {
+        return new Reading(
+                text,
+                speakers,
+                metadata,
+                doubts,
+                removed,
+                mediaType,
+                encoding,
+                tables,
+                bodyEnd,
+                recognition);
     }
 }

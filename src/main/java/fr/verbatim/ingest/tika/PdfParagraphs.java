@@ -6,17 +6,23 @@ import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.Run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Puts the lines of a PDF file together into paragraphs. Confined to one thread.
 ///
 /// A paragraph ends where the gap is larger than between its lines, where the next line is indented
 /// or looks like the label of a turn or an item, or where a line stops well before the margin at
-/// the end of a sentence. One that a page cuts goes on, if its sentence does.
+/// the end of a sentence. A short line that comes back, but for its numbers, is a paragraph of its
+/// own, as the name of a speaker is. One that a page cuts goes on, if its sentence does.
 final class PdfParagraphs {
 
     private static final float LARGER = 1.35f;
+    private static final float SAME = 1.1f;
+    private static final int LONGEST_NAME = 40;
+    private static final int OFTEN = 3;
     private static final Pattern ITEM =
             Pattern.compile("^(?:[•▪●◦–—]|-\\s|\\d{1,2}[.)]\\s|[a-z]\\)\\s).*");
     private static final Pattern LABEL =
@@ -29,6 +35,7 @@ final class PdfParagraphs {
     private final Hyphenation hyphenation;
     private final float gap;
     private final float margin;
+    private final Set<String> recurring;
     private int repaired;
     private int page;
 
@@ -37,6 +44,7 @@ final class PdfParagraphs {
         hyphenation = Hyphenation.of(lines);
         gap = usualGap(lines);
         margin = rightMargin(lines);
+        recurring = recurring(lines);
     }
 
     static void write(List<PdfLine> lines, Assembly assembly) {
@@ -59,6 +67,9 @@ final class PdfParagraphs {
     }
 
     private boolean begins(PdfLine before, PdfLine line) {
+        if (recurring.contains(shape(before)) || recurring.contains(shape(line))) {
+            return true;
+        }
         if (LABEL.matcher(line.text()).matches() || ITEM.matcher(line.text()).matches()) {
             return true;
         }
@@ -130,16 +141,50 @@ final class PdfParagraphs {
                 .anyMatch(it -> it.style() == style && it.span().contains(offset));
     }
 
+    /// Returns the shapes of the short lines that come back.
+    private static Set<String> recurring(List<PdfLine> lines) {
+        var counts = new HashMap<String, Integer>();
+        for (var line : lines) {
+            if (line.text().length() <= LONGEST_NAME
+                    && Character.isLetter(line.text().charAt(0))
+                    && !SENTENCE_END.matcher(line.text()).matches()) {
+                counts.merge(shape(line), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < OFTEN);
+        return counts.keySet();
+    }
+
+    private static String shape(PdfLine line) {
+        return line.text().replaceAll("\\d+", "0").strip();
+    }
+
+    /// Returns the smallest step between lines of the usual height that is met more than by chance.
     private static float usualGap(List<PdfLine> lines) {
+        var heights = lines.stream().map(PdfLine::height).sorted().toList();
         var gaps = new ArrayList<Float>();
         for (var i = 1; i < lines.size(); i++) {
             var step = lines.get(i).bottom() - lines.get(i - 1).bottom();
-            if (lines.get(i).page() == lines.get(i - 1).page() && step > 1) {
+            if (lines.get(i).page() == lines.get(i - 1).page()
+                    && step > 1
+                    && isUsual(lines.get(i), heights)
+                    && isUsual(lines.get(i - 1), heights)) {
                 gaps.add(step);
             }
         }
         gaps.sort(null);
+        var enough = Math.max(3, gaps.size() / 25);
+        for (var i = 0; i + enough <= gaps.size(); i++) {
+            if (gaps.get(i + enough - 1) <= gaps.get(i) * SAME) {
+                return gaps.get(i);
+            }
+        }
         return gaps.isEmpty() ? Float.MAX_VALUE : gaps.get(gaps.size() / 4);
+    }
+
+    private static boolean isUsual(PdfLine line, List<Float> heights) {
+        var usual = heights.get(heights.size() / 2);
+        return Math.abs(line.height() - usual) < 0.1f * usual;
     }
 
     private static float rightMargin(List<PdfLine> lines) {

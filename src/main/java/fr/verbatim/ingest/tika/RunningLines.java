@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds headers, footers and page numbers: first and last lines of pages that come back, but for
-/// their digits, at the same place of most pages.
+/// their digits, at the same place of most pages, and seldom inside them as speakers' names do.
 final class RunningLines {
 
     private static final int EDGE = 2;
@@ -29,12 +29,15 @@ final class RunningLines {
         edges.forEach(
                 (line, form) ->
                         pagesByForm.computeIfAbsent(form, _ -> new HashSet<>()).add(line.page()));
+        var inside = inside(lines, edges);
         var removed = new LinkedHashMap<String, Integer>();
         var kept = new ArrayList<PdfLine>();
         for (var line : lines) {
             var form = edges.get(line);
             if (form != null
-                    && recurs(form, pagesByForm.getOrDefault(form, Set.of()).size(), pages)) {
+                    && recurs(form, pagesByForm.getOrDefault(form, Set.of()).size(), pages)
+                    && inside.getOrDefault(form, 0)
+                            < pagesByForm.getOrDefault(form, Set.of()).size()) {
                 removed.merge(form, 1, Integer::sum);
             } else {
                 kept.add(line);
@@ -42,6 +45,17 @@ final class RunningLines {
         }
         removed.forEach((form, count) -> assembly.removed("ingest.running-lines", form, count));
         return kept;
+    }
+
+    /// Returns how often each form stands inside pages, neither first nor last.
+    private static Map<String, Integer> inside(List<PdfLine> lines, Map<PdfLine, String> edges) {
+        var inside = new HashMap<String, Integer>();
+        for (var line : lines) {
+            if (!edges.containsKey(line)) {
+                inside.merge(DIGITS.matcher(line.text()).replaceAll("#"), 1, Integer::sum);
+            }
+        }
+        return inside;
     }
 
     private static boolean recurs(String form, int times, int pages) {

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.LabelStyle;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,6 +9,11 @@ import java.util.regex.Pattern;
 final class BoldLabel implements LabelGrammar {
 
     private static final Pattern NAME = Pattern.compile("(\\p{L}[^:\\n]{0,39}?)\\h*[:.–—-]?\\h*");
+
+    @Override
+    public LabelStyle style() {
+        return LabelStyle.BOLD;
+    }
 
     @Override
     public Optional<Label> match(Line line) {

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.LabelStyle;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,11 @@ final class BracketLabel implements LabelGrammar {
 
     private static final Pattern LABEL =
             Pattern.compile("^[\\[{]{1,2}([^\\[\\]{}\\n]{1,40})[\\]}]{1,2}\\h{0,3}:?");
+
+    @Override
+    public LabelStyle style() {
+        return LabelStyle.BRACKET;
+    }
 
     @Override
     public Optional<Label> match(Line line) {

@@ -1,19 +1,29 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.LabelStyle;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// `Nom : ...`, `NOM : ...`, `E1: ...`, `M. X :`, `Mme D. :`, `L1 :`, a tab after the colon or not,
-/// a number of paragraph before the name or not, a time between the name and the colon or not.
+/// `Nom : ...`, `NOM : ...`, `E1: ...`, `M. X :`, `Mme D. :`, `L1 :`, `Claire ? :`, a tab after the
+/// colon or not, a number of paragraph or a time before the name or not, a time between the name
+/// and the colon or not.
 final class ColonLabel implements LabelGrammar {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:\\d{1,4}\\h{1,8})?[#@]?"
-                            + "(\\p{L}[\\p{L}\\p{M}\\p{N}.,'’·_()/&\\h-]{0,49}?)"
+                    "^(?:\\d{1,4}[.)]?\\h{1,8})?(?:[\\[(#]?"
+                            + Timecode.TIME
+                            + "[\\])#]?[\\h–—-]{1,8})?[#@]?"
+                            + "(\\p{L}[\\p{L}\\p{M}\\p{N}.,'’·_()/&\\h-]{0,49}?)(\\h?\\?)?"
                             + "\\h{0,3}(?:[\\[(]"
                             + Timecode.TIME
-                            + "[\\])]\\h{0,3})?:(?=[\\s\\h\\[«]|$|\\p{L})");
+                            + "[\\])]\\h{0,3})?:(?=[\\s\\h\\[(«“\"–—-]|$|\\p{L})");
+
+    @Override
+    public LabelStyle style() {
+        return LabelStyle.COLON;
+    }
 
     @Override
     public Optional<Label> match(Line line) {
@@ -21,6 +31,7 @@ final class ColonLabel implements LabelGrammar {
         if (!found.find() || !Names.canBe(found.group(1))) {
             return Optional.empty();
         }
-        return Optional.of(new Label(found.group(1).strip(), found.start(1), found.end()));
+        var asks = found.group(2) == null ? "" : found.group(2);
+        return Optional.of(new Label(found.group(1).strip() + asks, found.start(1), found.end()));
     }
 }

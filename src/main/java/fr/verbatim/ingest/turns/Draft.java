@@ -22,6 +22,8 @@ final class Draft {
     private int speech;
     private int end;
     private @Nullable Timecode time;
+    private long characters;
+    private long unlabelled;
 
     /// Where the turn before ended in the recording, if it says so.
     private @Nullable Long reached;
@@ -38,12 +40,13 @@ final class Draft {
         return marks;
     }
 
-    boolean isOpen() {
-        return start >= 0;
+    /// Returns the share of the turns' characters that stand on lines without label, from 0 to 1.
+    double unlabelled() {
+        return characters == 0 ? 0 : (double) unlabelled / characters;
     }
 
-    @Nullable String lastSpeaker() {
-        return speaker;
+    boolean isOpen() {
+        return start >= 0;
     }
 
     /// Begins a turn that a label announces.
@@ -57,7 +60,12 @@ final class Draft {
         start = whole.start();
         speech = label.end();
         end = whole.end();
-        marks.add(new Mark(label, Mark.Kind.LABEL));
+        characters += whole.length();
+        if (label.isEmpty()) {
+            unlabelled += whole.length();
+        } else {
+            marks.add(new Mark(label, Mark.Kind.LABEL));
+        }
         time = Timecode.at(text, label.end(), end).orElse(null);
         if (time != null) {
             speech = Math.max(speech, time.span().end());
@@ -65,6 +73,15 @@ final class Draft {
         for (var inside : Timecode.in(text, label)) {
             time = time == null ? inside : time;
         }
+        if (time == null && label.start() > start) {
+            time = Timecode.cell(text, new Span(start, label.start())).orElse(null);
+        }
+    }
+
+    /// Begins the turn that a cell tells, in the column of a speaker.
+    void cell(String speaker, Span words, Span timeCell) {
+        row(new Span(words.start(), words.start()), speaker, words, words, timeCell);
+        unlabelled -= words.length();
     }
 
     /// Begins a turn that a label announces, with the time that stands before the label.
@@ -94,6 +111,8 @@ final class Draft {
     /// Begins a turn without label: whoever spoke last goes on.
     void goOn(Line line) {
         close();
+        characters += line.span().length();
+        unlabelled += line.span().length();
         start = line.span().start();
         speech = start;
         end = line.span().end();
@@ -117,6 +136,8 @@ final class Draft {
     /// Gives the open turn one more line, or a row of its table.
     void extend(Span line) {
         var silent = Blanks.isBlank(text.substring(Math.min(speech, end), end));
+        characters += line.length();
+        unlabelled += silent ? 0 : line.length();
         if (silent && time == null) {
             time = Timecode.at(text, line.start(), line.end()).orElse(null);
             speech = time == null ? speech : time.span().end();

@@ -62,11 +62,26 @@ record Header(Map<String, String> metadata, int end, int lines) {
         var last = -1;
         for (var i = 0; i < Math.min(lines.size(), MOST_LINES) && i - last <= 4; i++) {
             var found = PROPERTY.matcher(lines.get(i).text());
-            if (found.matches() && KNOWN.contains(Names.key(found.group(1)))) {
+            if (found.matches() && isKnown(Names.key(found.group(1)), lines)) {
                 last = i;
             }
         }
         return last;
+    }
+
+    /// Returns whether a key is one of a header; that of somebody present who speaks later is not.
+    private static boolean isKnown(String key, List<Line> lines) {
+        return KNOWN.contains(key)
+                && (!RoleWords.isRole(key)
+                        || lines.stream()
+                                        .map(line -> PROPERTY.matcher(line.text()))
+                                        .filter(
+                                                it ->
+                                                        it.matches()
+                                                                && Names.key(it.group(1))
+                                                                        .equals(key))
+                                        .count()
+                                < 2);
     }
 
     private static int boxed(Reading reading, List<Line> lines, Map<String, String> metadata) {

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.LabelStyle;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,11 @@ final class HeadingLabel implements LabelGrammar {
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:#{1,6}\\h+)?(\\p{L}[^:#\\n]{0,39}?)\\h?:?\\h*#*$");
+
+    @Override
+    public LabelStyle style() {
+        return LabelStyle.HEADING;
+    }
 
     @Override
     public Optional<Label> match(Line line) {

@@ -8,6 +8,15 @@ package fr.verbatim.ingest.turns;
 /// @param end where its punctuation ends
 record Label(String name, int start, int end) {
 
+    /// Returns the label of a line that has none: whose it is shows otherwise.
+    static Label unwritten(String name) {
+        return new Label(name, 0, 0);
+    }
+
+    boolean isWritten() {
+        return end > 0;
+    }
+
     /// Returns what makes two spellings one name: `Interviewee 2` and `interviewee2`.
     String key() {
         return Names.key(name);

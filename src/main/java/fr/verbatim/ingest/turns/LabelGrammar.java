@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.LabelStyle;
+
 import java.util.Optional;
 
 /// One way of writing who speaks at the start of a line. It only proposes: [Labelling] decides over
@@ -8,4 +10,12 @@ interface LabelGrammar {
 
     /// Returns the label that the line begins with, if it can be one in this grammar.
     Optional<Label> match(Line line);
+
+    LabelStyle style();
+
+    /// Returns the share of lines that must begin with a label before one believes in this grammar,
+    /// whatever the names say; 0 where the punctuation is seldom met elsewhere.
+    default double leastCoverage() {
+        return 0;
+    }
 }

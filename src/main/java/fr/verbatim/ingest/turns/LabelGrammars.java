@@ -10,9 +10,14 @@ final class LabelGrammars {
             List.of(
                     new ColonLabel(),
                     new BracketLabel(),
+                    new TagLabel(),
                     new HeadingLabel(),
                     new BoldLabel(),
-                    new OwnLineLabel());
+                    new PointLabel(),
+                    new DashLabel(),
+                    new TabLabel(),
+                    new OwnLineLabel(),
+                    new InitialLabel());
 
     private LabelGrammars() {}
 }

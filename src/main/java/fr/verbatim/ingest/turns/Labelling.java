@@ -1,14 +1,16 @@
 package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Role;
+import fr.verbatim.ingest.reading.LabelStyle;
+import fr.verbatim.ingest.reading.RoleReason;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,34 +19,53 @@ import java.util.TreeMap;
 /// Every grammar is tried on the whole document. A name counts when it comes back, or says a role
 /// in full; a grammar counts when its names alternate. The one that begins the most turns is taken.
 ///
+/// @param style how the names are written
 /// @param labels the label of each line that begins a turn, by the line's number from 0
 /// @param names the spelling of each name, by its key: the most frequent one
-/// @param counts how many turns each name begins, by its key
 /// @param legend the roles that a legend gives to names, by their key
+/// @param unwritten why the voices without label were told apart, by the key of the name they got
 record Labelling(
-        TreeMap<Integer, Label> labels,
+        LabelStyle style,
+        NavigableMap<Integer, Label> labels,
         Map<String, String> names,
-        Map<String, Integer> counts,
-        Map<String, Role> legend) {
+        Map<String, Role> legend,
+        Map<String, RoleReason> unwritten) {
 
-    static final Labelling NONE = new Labelling(new TreeMap<>(), Map.of(), Map.of(), Map.of());
+    static final Labelling NONE =
+            new Labelling(LabelStyle.NONE, new TreeMap<>(), Map.of(), Map.of(), Map.of());
 
-    private static final int MOST_LEGEND_WORDS = 8;
+    /// One name alone may be a label when the other voice has none.
+    private static final int FEWEST_OF_ONE_NAME = 5;
+
+    /// Grammars that ask for a larger share of the lines ask for this many labels too.
+    private static final double NEEDS_MANY = 0.4;
+
+    private static final int FEWEST_OF_MANY = 6;
 
     String name(Label label) {
         return names.getOrDefault(label.key(), label.name());
     }
 
     /// Finds the labels of `lines`, those before `from` left out.
-    static Labelling of(List<Line> lines, int from) {
+    ///
+    /// @param voices the names for voices that the document does not name
+    static Labelling of(List<Line> lines, int from, UnnamedVoices voices) {
         var best = NONE;
+        var lonely = NONE;
         for (var grammar : LabelGrammars.ALL) {
             var labelling = of(grammar, lines, from);
-            if (labelling.labels.size() > best.labels.size()) {
-                best = labelling;
+            if (labelling.convinces(grammar, lines.size() - from)) {
+                best = labelling.labels.size() > best.labels.size() ? labelling : best;
+            } else if (labelling.isLonely(lines.size() - from)) {
+                lonely = labelling.labels.size() > lonely.labels.size() ? labelling : lonely;
             }
         }
-        return best;
+        var unwritten = new UnwrittenVoices(lines, from, voices);
+        if (!best.labels.isEmpty()) {
+            return unwritten.beside(MissedLabels.added(best, lines));
+        }
+        var beside = lonely.labels.isEmpty() ? NONE : unwritten.beside(lonely);
+        return beside.unwritten.isEmpty() ? unwritten.alone() : beside;
     }
 
     private static Labelling of(LabelGrammar grammar, List<Line> lines, int from) {
@@ -53,67 +74,16 @@ record Labelling(
             var number = i;
             grammar.match(lines.get(i)).ifPresent(label -> candidates.put(number, label));
         }
-        var legend = legend(candidates, lines);
-        var counts = counts(candidates);
-        var kept = kept(counts, candidates.size());
+        var legend = Legend.of(candidates, lines);
+        legend.lines().forEach(candidates::remove);
+        var kept = kept(counts(candidates), candidates.size());
         candidates.values().removeIf(label -> !kept.contains(label.key()));
-        if (!convinces(candidates, lines.size() - from)) {
-            return NONE;
-        }
-        counts.keySet().retainAll(kept);
-        return new Labelling(candidates, spellings(candidates), counts, legend);
+        return new Labelling(
+                grammar.style(), candidates, spellings(candidates), legend.roles(), Map.of());
     }
 
-    /// Takes out the lines that explain labels instead of speaking, `E : enquêtrice`.
-    private static Map<String, Role> legend(TreeMap<Integer, Label> candidates, List<Line> lines) {
-        var roles = new HashMap<String, Role>();
-        var numbers = new ArrayList<Integer>();
-        var seen = new HashSet<String>();
-        var previous = -1;
-        for (var entry : candidates.entrySet()) {
-            var line = lines.get(entry.getKey());
-            var value =
-                    line.text()
-                            .substring(Math.min(line.text().length(), entry.getValue().end()))
-                            .strip();
-            var follows = previous < 0 || entry.getKey() == previous + 1;
-            if (!follows
-                    || line.endsSentence()
-                    || value.isEmpty()
-                    || value.split("\\s+").length > MOST_LEGEND_WORDS
-                    || !seen.add(entry.getValue().key())) {
-                break;
-            }
-            var role = RoleWords.within(value);
-            if (role == Role.UNKNOWN && numbers.isEmpty()) {
-                role = RoleWords.inFull(entry.getValue().name());
-            }
-            roles.put(entry.getValue().key(), role);
-            numbers.add(entry.getKey());
-            previous = entry.getKey();
-        }
-        var says =
-                lines.isEmpty()
-                        ? 0
-                        : numbers.stream()
-                                .filter(it -> role(lines, candidates, it) != Role.UNKNOWN)
-                                .count();
-        if (says == 0 || numbers.size() < 2) {
-            return Map.of();
-        }
-        numbers.forEach(candidates::remove);
-        roles.values().removeIf(role -> role == Role.UNKNOWN);
-        return roles;
-    }
-
-    private static Role role(List<Line> lines, TreeMap<Integer, Label> candidates, int number) {
-        var label = candidates.get(number);
-        return label == null
-                ? Role.UNKNOWN
-                : RoleWords.within(lines.get(number).text().substring(label.end()));
-    }
-
-    private static Map<String, Integer> counts(TreeMap<Integer, Label> candidates) {
+    /// Returns how many turns each name begins, by its key.
+    private static Map<String, Integer> counts(NavigableMap<Integer, Label> candidates) {
         var counts = new LinkedHashMap<String, Integer>();
         candidates.values().forEach(label -> counts.merge(label.key(), 1, Integer::sum));
         return counts;
@@ -147,23 +117,69 @@ record Labelling(
         return kept;
     }
 
-    private static boolean convinces(TreeMap<Integer, Label> labels, int lines) {
-        var names = new HashSet<String>();
+    private boolean convinces(LabelGrammar grammar, int lines) {
+        var voices = voices();
         var changes = 0;
         var previous = "";
         for (var label : labels.values()) {
-            names.add(label.key());
-            changes += label.key().equals(previous) ? 0 : 1;
-            previous = label.key();
+            var voice = voices.getOrDefault(label.key(), label.key());
+            changes += voice.equals(previous) ? 0 : 1;
+            previous = voice;
         }
-        var sure = names.stream().anyMatch(RoleWords::isRole);
-        if (names.size() < 2) {
-            return sure && labels.size() >= 3;
+        if (labels.size() < grammar.leastCoverage() * lines) {
+            return false;
         }
-        return changes * 4 >= labels.size() && (sure || labels.size() * 12 >= lines);
+        var sure = voices.keySet().stream().anyMatch(RoleWords::isRole);
+        if (isOneVoice()) {
+            return sure && labels.size() >= 3 && grammar.leastCoverage() == 0;
+        }
+        return grammar.leastCoverage() > NEEDS_MANY
+                ? labels.size() >= FEWEST_OF_MANY && changes * 2 >= labels.size()
+                : changes * 4 >= labels.size() && (sure || labels.size() * 12 >= lines);
     }
 
-    private static Map<String, String> spellings(TreeMap<Integer, Label> labels) {
+    /// Returns whether there is one name, and often.
+    private boolean isLonely(int lines) {
+        return isOneVoice() && labels.size() >= FEWEST_OF_ONE_NAME && labels.size() * 8 >= lines;
+    }
+
+    /// Returns whether one name alone is written, slips left out.
+    boolean isOneVoice() {
+        return voices().values().stream().distinct().count() == 1;
+    }
+
+    /// Returns the name that is written most.
+    String mainName() {
+        return counts(labels).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(it -> names.getOrDefault(it.getKey(), it.getKey()))
+                .orElse("");
+    }
+
+    /// Returns the key that each key stands for: its own, or the more frequent one of which it is a
+    /// slip.
+    private Map<String, String> voices() {
+        var counts = counts(labels);
+        var voices = new HashMap<String, String>();
+        counts.forEach(
+                (key, count) ->
+                        voices.put(
+                                key,
+                                counts.entrySet().stream()
+                                        .filter(it -> it.getValue() > 2 * count)
+                                        .map(Map.Entry::getKey)
+                                        .filter(it -> isSlip(key, it))
+                                        .findFirst()
+                                        .orElse(key)));
+        return voices;
+    }
+
+    private static boolean isSlip(String key, String usual) {
+        var role = RoleWords.inFull(key);
+        return Names.near(key, usual) && (role == Role.UNKNOWN || role == RoleWords.inFull(usual));
+    }
+
+    private static Map<String, String> spellings(NavigableMap<Integer, Label> labels) {
         var spellings = new HashMap<String, Map<String, Integer>>();
         labels.values()
                 .forEach(
@@ -178,5 +194,12 @@ record Labelling(
                                 .max(Comparator.comparingInt(Map.Entry::getValue))
                                 .ifPresent(it -> names.put(key, it.getKey())));
         return names;
+    }
+
+    /// Returns the same labelling with labels on further lines.
+    Labelling with(Map<Integer, Label> more, Map<String, RoleReason> reasons) {
+        var all = new TreeMap<>(labels);
+        all.putAll(more);
+        return new Labelling(style, all, names, legend, reasons);
     }
 }

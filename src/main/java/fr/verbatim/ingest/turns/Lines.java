@@ -20,21 +20,31 @@ final class Lines {
 
     static List<Line> of(Reading reading) {
         var text = reading.text().text();
-        var bold = new TreeMap<Integer, Span>();
-        reading.text().layers().emphases().stream()
-                .filter(it -> it.style() == Emphasis.Style.BOLD)
-                .forEach(it -> bold.put(it.span().start(), it.span()));
+        var bold = emphases(reading, Emphasis.Style.BOLD);
+        var italic = emphases(reading, Emphasis.Style.ITALIC);
         var lines = new ArrayList<Line>();
         for (var paragraph : reading.text().layers().paragraphs()) {
             if (paragraph.span().start() < reading.bodyEnd()) {
-                cut(paragraph, text, bold, lines);
+                cut(paragraph, text, bold, italic, lines);
             }
         }
         return lines;
     }
 
+    private static NavigableMap<Integer, Span> emphases(Reading reading, Emphasis.Style style) {
+        var found = new TreeMap<Integer, Span>();
+        reading.text().layers().emphases().stream()
+                .filter(it -> it.style() == style)
+                .forEach(it -> found.put(it.span().start(), it.span()));
+        return found;
+    }
+
     private static void cut(
-            Paragraph paragraph, String text, NavigableMap<Integer, Span> bold, List<Line> lines) {
+            Paragraph paragraph,
+            String text,
+            NavigableMap<Integer, Span> bold,
+            NavigableMap<Integer, Span> italic,
+            List<Line> lines) {
         var start = paragraph.span().start();
         var end = paragraph.span().end();
         while (start < end) {
@@ -51,6 +61,7 @@ final class Lines {
                                 paragraph.style(),
                                 paragraph.level(),
                                 prefix(span, bold),
+                                prefix(span, italic),
                                 stamp));
             }
             start = lineEnd + 1;
@@ -72,8 +83,8 @@ final class Lines {
                 : words;
     }
 
-    private static int prefix(Span line, NavigableMap<Integer, Span> bold) {
-        var found = bold.floorEntry(line.start());
+    private static int prefix(Span line, NavigableMap<Integer, Span> emphases) {
+        var found = emphases.floorEntry(line.start());
         if (found == null || found.getValue().end() <= line.start()) {
             return 0;
         }

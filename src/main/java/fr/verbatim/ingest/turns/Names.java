@@ -26,7 +26,8 @@ final class Names {
                     resultats total contact climat enregistre acces contexte horaire horaires
                     presents presentes place time duration subject reference references voir cf
                     definition mission missions legende auteur auteurs version statut profil age sexe
-                    fonction
+                    fonction oui non voila ok bon donc alors ouais merci bonjour exactement exact
+                    daccord euh mmh mm hum ah oh hein enfin silence pause rires rire
                     """);
 
     private Names() {}
@@ -38,7 +39,9 @@ final class Names {
             return false;
         }
         var words = stripped.split("[\\s\\h]+").length;
-        if (words > MOST_WORDS || key.chars().allMatch(Character::isDigit)) {
+        if (words > MOST_WORDS
+                || stripped.chars().anyMatch(c -> "?!…".indexOf(c) >= 0)
+                || key.chars().allMatch(Character::isDigit)) {
             return false;
         }
         return words == 1
@@ -53,13 +56,23 @@ final class Names {
     }
 
     /// Returns whether two keys are so near that one may be a slip of the other; `e1` and `e2` are
-    /// not.
+    /// not, nor are short names that differ in two letters.
     static boolean near(String one, String other) {
-        if (Math.min(one.length(), other.length()) < 5
-                || !one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))) {
-            return false;
-        }
-        return distance(one, other) <= 2;
+        var shorter = Math.min(one.length(), other.length());
+        return shorter >= 4
+                && numbers(one).equals(numbers(other))
+                && distance(one, other) <= (shorter < 7 ? 1 : 2);
+    }
+
+    /// Returns whether one key is the other one cut short: `enq` and `enquetrice`.
+    static boolean shortened(String one, String other) {
+        return Math.min(one.length(), other.length()) >= 3
+                && numbers(one).equals(numbers(other))
+                && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    private static String numbers(String key) {
+        return key.replaceAll("\\D", "");
     }
 
     /// Returns the edit distance of Levenshtein.

@@ -5,24 +5,37 @@ import fr.verbatim.text.Span;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds what a transcriber adds to the words: `[rires]`, `(inaudible)`, `[le téléphone sonne]`.
+/// Finds what a transcriber adds to the words: `[rires]`, `(inaudible)`, `[le téléphone sonne]`,
+/// `XX`, and the strokes of an overlap `//...//`, whose words stay words.
 ///
 /// Square brackets are a transcriber's, but for placeholders of anonymised words, `[Prénom]`, `[40
-/// à 45]`; round ones are often the speaker's, and count only when what stands in them is a noise,
-/// a silence or a doubt.
+/// à 45]`. Round ones are often the speaker's, or hold sounds that were hardly said, `(n')`,
+/// `gardien(ne)s`: they count only when what stands in them is a noise, a silence, a doubt, or a
+/// word by which the other speaker shows that he follows, `(ouais)`.
 final class Notes {
 
     private static final Pattern SQUARE = Pattern.compile("[\\[{]([^\\[\\]{}\\n]{0,120})[\\]}]");
     private static final Pattern ROUND = Pattern.compile("\\(([^()\\n]{0,80})\\)");
-    private static final Pattern PAUSE =
-            Pattern.compile("[.…?]+|\\d{1,3}\\s?(?:'|’|s|sec|secondes?)|\\+{1,5}");
+    private static final Pattern ANGLE = Pattern.compile("<([^<>\\n]{1,40})>");
+    private static final Pattern LOST =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])X{2,4}(?![\\p{L}\\p{N}])");
+    private static final Pattern OVERLAP =
+            Pattern.compile("(?<![:/])//(?!/)(?:\\h?[\\p{L}\\p{N}_]{1,20}\\h?:(?!/))?");
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "\\d{1,3}\\h?(?:'{1,2}|’{1,2}|\"|″|s|sec|secondes?|mn|min|minutes?)"
+                            + "\\h?(?:\\d{1,2}\\h?(?:'{1,2}|’{1,2}|\"|s)?)?|\\d{1,2}[.,]\\d{1,2}");
+    private static final Pattern PAUSE = Pattern.compile("[.…?\\s\\h]+|\\+{1,5}|[xX]{2,4}");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{N}_-]*|[\\p{N} àa-]+");
+    private static final int MOST_WORDS_OF_A_NOISE = 7;
+
     private static final Set<String> PLACEHOLDER_WORDS =
             Words.of(
                     """
@@ -30,58 +43,118 @@ final class Notes {
                     residence collegue gardien gardienne locataire
                     """);
 
-    /// Words without accents.
+    /// What the other speaker says meanwhile; without accents.
+    private static final Pattern FOLLOWING =
+            Pattern.compile(
+                    "(?:(?:ah|bah|ben|oh)\\h)?(?:ouais|oui|non|ok|okay|d[’']accord|mm+h?|m+h+m*|hum"
+                        + "|hm+|ah|ah\\hbon|bien\\hsur|voila|exactement|tout\\ha\\hfait|mais\\houi"
+                        + "|c[’']est\\hca|euh)(?:[\\h,]+(?:ouais|oui|non|ok|mm+h?))*\\h?[.!?…]*");
+
+    /// Words without accents that are a noise wherever they stand.
     private static final Pattern NOISE =
             Pattern.compile(
-                    "\\b(?:rires?|rit|rient|rigolent?|sourires?|sourit|silences?|inaudible"
-                        + "|incomprehensible|pauses?|soupirs?|soupire|souffle|hesit\\w*|toux|tousse"
-                        + "|sonne|sonnerie|sonnette|bruits?|brouhaha|pff\\w*|interruption"
+                    "\\b(?:rires?|rit|rient|rigolent?|sourires?|sourit|silences?|inaudibles?"
+                        + "|incomprehensibles?|inintelligibles?|soupirs?|soupire|souffle|hesit\\w*"
+                        + "|toux|tousse|sonne|sonnerie|sonnette|bruits?|brouhaha|pff\\w*|interruption"
                         + "|interrompu\\w*|pleure\\w*|acquiesce\\w*|hoche\\w*|chuchot\\w*"
-                        + "|murmure\\w*|ironi\\w*|enregistrement|coupure|coupe|blanc|passage"
-                        + "|onomatop\\w*|applaudi\\w*|laugh\\w*|noise|crosstalk|unclear|parlent"
-                        + "|bip)\\b");
+                        + "|murmure\\w*|ironi\\w*|onomatop\\w*|applaudi\\w*|laugh\\w*|noise"
+                        + "|crosstalk|unclear|parlent|bip)\\b");
+
+    /// Words that people also say: a noise only at the beginning.
+    private static final Pattern EVERYDAY_NOISE =
+            Pattern.compile(
+                    "(?:(?:une?|petite?s?|longue?|courte?|breve?|legere?|long|\\d{1,3}|secondes?"
+                            + "|minutes?|s|min|de|fin|debut|de l)[\\h'’]+)*"
+                            + "(?:pauses?|passages?|coupures?|coupe|blanc|enregistrement)\\b.*");
+
+    private static final Pattern SPEAKING =
+            Pattern.compile("\\b(?:je|j|tu|vous|on|nous|c|ca|moi|toi|quoi|hein|enfin)\\b");
 
     private Notes() {}
 
     /// Returns whether what stands in brackets is a note and no name.
     static boolean isNote(String content) {
         var bare = bare(content);
-        return PAUSE.matcher(content.strip()).matches() || NOISE.matcher(bare).find();
+        return isSilence(content)
+                || NOISE.matcher(bare).find()
+                || EVERYDAY_NOISE.matcher(bare).matches();
+    }
+
+    private static boolean isSilence(String content) {
+        return PAUSE.matcher(content).matches() || DURATION.matcher(content.strip()).matches();
     }
 
     /// Finds notes in what is no speech: only noises, silences and doubts, since a document has
     /// brackets of its own.
     static List<Mark> inProse(String text, Span span) {
-        return in(text, span).stream()
-                .filter(mark -> isNote(mark.span().in(text).replaceAll("^[\\[{(]|[\\]})]$", "")))
-                .toList();
-    }
-
-    /// Finds notes in speech.
-    static List<Mark> in(String text, Span span) {
         var marks = new ArrayList<Mark>();
-        var square = SQUARE.matcher(text).region(span.start(), span.end());
-        while (square.find()) {
-            if (!isPlaceholder(square.group(1))) {
-                marks.add(new Mark(new Span(square.start(), square.end()), Mark.Kind.NOTE));
-            }
-        }
-        var round = ROUND.matcher(text).region(span.start(), span.end());
-        while (round.find()) {
-            if (isNote(round.group(1))) {
-                marks.add(new Mark(new Span(round.start(), round.end()), Mark.Kind.NOTE));
+        for (var pattern : List.of(SQUARE, ROUND)) {
+            var found = pattern.matcher(text).region(span.start(), span.end());
+            while (found.find()) {
+                if (isNote(found.group(1))) {
+                    marks.add(note(found.start(), found.end()));
+                }
             }
         }
         return marks;
     }
 
+    /// Finds notes in speech, in the order of the text.
+    static List<Mark> in(String text, Span span) {
+        var marks = new ArrayList<Mark>();
+        var square = SQUARE.matcher(text).region(span.start(), span.end());
+        while (square.find()) {
+            if (!isPlaceholder(square.group(1))) {
+                marks.add(note(square.start(), square.end()));
+            }
+        }
+        var round = ROUND.matcher(text).region(span.start(), span.end());
+        while (round.find()) {
+            if (!isInsideWord(text, round.start()) && isAside(round.group(1))) {
+                marks.add(note(round.start(), round.end()));
+            }
+        }
+        var angle = ANGLE.matcher(text).region(span.start(), span.end());
+        while (angle.find()) {
+            if (isNote(angle.group(1))) {
+                marks.add(note(angle.start(), angle.end()));
+            }
+        }
+        for (var pattern : List.of(LOST, OVERLAP)) {
+            var found = pattern.matcher(text).region(span.start(), span.end());
+            while (found.find()) {
+                marks.add(note(found.start(), found.end()));
+            }
+        }
+        marks.sort(Comparator.comparing(Mark::span));
+        return marks;
+    }
+
+    private static Mark note(int start, int end) {
+        return new Mark(new Span(start, end), Mark.Kind.NOTE);
+    }
+
+    private static boolean isInsideWord(String text, int bracket) {
+        return bracket > 0 && Character.isLetterOrDigit(text.charAt(bracket - 1));
+    }
+
+    private static boolean isAside(String content) {
+        if (isSilence(content) || FOLLOWING.matcher(bare(content)).matches()) {
+            return true;
+        }
+        return isNote(content)
+                && !SPEAKING.matcher(bare(content)).find()
+                && content.strip().split("[\\s\\h]+").length <= MOST_WORDS_OF_A_NOISE;
+    }
+
     private static boolean isPlaceholder(String content) {
         var stripped = content.strip();
-        if (isNote(stripped)) {
+        var bare = bare(stripped);
+        if (isNote(stripped) || FOLLOWING.matcher(bare).matches()) {
             return false;
         }
         return PLACEHOLDER.matcher(stripped).matches()
-                || PLACEHOLDER_WORDS.contains(bare(stripped));
+                || PLACEHOLDER_WORDS.contains(bare.split("[\\s\\h,]+", 2)[0]);
     }
 
     private static String bare(String content) {

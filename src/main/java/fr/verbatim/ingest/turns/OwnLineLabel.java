@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.ingest.reading.LabelStyle;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,9 +12,14 @@ final class OwnLineLabel implements LabelGrammar {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(\\p{Lu}[\\p{L}\\p{M}\\p{N}.,'’_() -]{0,39}?)(?=\\h{0,12}(?:"
+                    "^(\\p{L}[\\p{L}\\p{M}\\p{N}.,'’_() -]{0,39}?)(?=\\h{0,12}(?:[\\[(]?"
                             + Timecode.TIME
-                            + ")?$)");
+                            + "[\\])]?)?$)");
+
+    @Override
+    public LabelStyle style() {
+        return LabelStyle.OWN_LINE;
+    }
 
     @Override
     public Optional<Label> match(Line line) {
@@ -24,6 +30,9 @@ final class OwnLineLabel implements LabelGrammar {
         if (!found.find() || !Names.canBe(found.group(1)) || found.group(1).endsWith(".")) {
             return Optional.empty();
         }
-        return Optional.of(new Label(found.group(1).strip(), 0, found.end(1)));
+        var name = found.group(1).strip();
+        return Character.isUpperCase(name.codePointAt(0)) || RoleWords.isRole(name)
+                ? Optional.of(new Label(name, 0, found.end(1)))
+                : Optional.empty();
     }
 }

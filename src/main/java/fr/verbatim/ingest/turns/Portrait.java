@@ -53,7 +53,8 @@ public record Portrait(DocumentKind kind, WordStatus words, String language) {
         return new Portrait(DocumentKind.INTERNAL_DOCUMENT, WordStatus.WRITTEN, language);
     }
 
-    private static String language(String text) {
+    /// Returns `fr`, `en`, or `und`.
+    static String language(String text) {
         var words = WORD.matcher(text.substring(0, Math.min(text.length(), LONGEST_LOOK)));
         var all = 0;
         var french = 0;

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Role;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class RoleWords {
                     chercheur chercheuse chercheureuse chercheurs intervieweur intervieweuse
                     intervieweureuse interviewer interviewers moderateur moderatrice moderator mod
                     animateur animatrice facilitateur facilitatrice facilitator sociologue int
-                    observateur observatrice researcher question
+                    researcher question
                     """);
 
     private static final Set<String> RESPONDENT =
@@ -25,9 +26,13 @@ final class RoleWords {
                     participant participante repondant repondante respondent reponse rep
                     """);
 
+    /// They interview, unless somebody else does.
+    private static final Set<String> OBSERVER = Set.of("observateur", "observatrice", "obs", "o");
+
     private static final Set<String> THIRD_PARTY = Set.of("tiers", "tierce", "t");
 
     private static final Set<String> INTERVIEWER_LETTERS = Set.of("e", "q", "i", "c");
+    private static final Set<String> LETTERS_THAT_ASK = Set.of("e", "q", "i");
     private static final Set<String> RESPONDENT_LETTERS = Set.of("r", "p");
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}·.]+");
@@ -37,10 +42,10 @@ final class RoleWords {
     /// Returns the role that a label says in full; [Role#UNKNOWN] when it says none.
     static Role inFull(String label) {
         var word = word(label);
-        if (INTERVIEWER.contains(word)) {
+        if (INTERVIEWER.contains(word) || (word.length() > 1 && OBSERVER.contains(word))) {
             return Role.INTERVIEWER;
         }
-        if (RESPONDENT.contains(word)) {
+        if (RESPONDENT.contains(word) && !isSurvey(label)) {
             return Role.RESPONDENT;
         }
         return THIRD_PARTY.contains(word) ? Role.THIRD_PARTY : Role.UNKNOWN;
@@ -53,6 +58,27 @@ final class RoleWords {
             return Role.INTERVIEWER;
         }
         return RESPONDENT_LETTERS.contains(word) ? Role.RESPONDENT : Role.UNKNOWN;
+    }
+
+    /// Returns whether a label names somebody who watches: `O.`, `Observatrice`.
+    static boolean isObserver(String label) {
+        return OBSERVER.contains(word(label));
+    }
+
+    /// Returns whether a name, or what a legend says of it, is that of somebody who interviews.
+    static boolean asks(String name, Map<String, Role> legend) {
+        var told = legend.get(Names.key(name));
+        return told == null
+                ? name.endsWith("?")
+                        || inFull(name) == Role.INTERVIEWER
+                        || within(name) == Role.INTERVIEWER
+                        || LETTERS_THAT_ASK.contains(word(name))
+                : told == Role.INTERVIEWER;
+    }
+
+    /// The noun `enquête` is not the participle `enquêté`, which capitals confound.
+    private static boolean isSurvey(String label) {
+        return label.strip().matches("(?i:enqu)ête");
     }
 
     static boolean isRole(String label) {

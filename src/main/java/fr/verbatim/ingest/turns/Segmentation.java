@@ -2,9 +2,9 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
-import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
+import fr.verbatim.ingest.reading.LabelStyle;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Table;
 import fr.verbatim.ingest.reading.Voice;
@@ -16,9 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Finds turns, speakers, header and sections over the whole of a text.
 ///
@@ -27,28 +25,24 @@ import java.util.TreeMap;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Segmentation() {}
 
     /// Returns `reading` with its turns, its speakers and their roles, its header and its sections.
     public static Reading of(Reading reading) {
         var lines = Lines.of(reading);
-        if (!reading.text().layers().turns().isEmpty()) {
-            return finish(
-                    reading,
-                    lines,
-                    reading.text().layers().turns(),
-                    List.of(),
-                    Labelling.NONE,
-                    0,
-                    0);
+        var given = reading.text().layers().turns();
+        if (!given.isEmpty()) {
+            return finish(reading, lines, new Found(LabelStyle.GIVEN, given, List.of(), 0), 0, 0);
         }
         var header = Header.of(reading, lines);
         var draft = new Draft(reading.text().text());
+        var style = LabelStyle.TABLE;
         var labelling = Labelling.NONE;
         if (!table(reading, header, draft)) {
-            labelling = Labelling.of(lines, header.lines());
+            labelling = Labelling.of(lines, header.lines(), UnnamedVoices.of(reading));
+            style = labelling.style();
             free(lines, labelling, draft);
         }
         var start =
@@ -56,24 +50,54 @@ public final class Segmentation {
         return finish(
                 reading.withMetadata(header.metadata()),
                 lines,
-                draft.turns(),
-                draft.marks(),
-                labelling,
+                new Found(style, draft.turns(), draft.marks(), draft.unlabelled(), labelling),
                 header.end(),
                 start);
+    }
+
+    /// The turns of a document before their speakers have roles. Immutable.
+    ///
+    /// @param marks the labels and times that begin turns
+    /// @param unlabelled the share of characters on lines without label, from 0 to 1
+    private record Found(
+            LabelStyle style,
+            List<Turn> turns,
+            List<Mark> marks,
+            double unlabelled,
+            Labelling labelling) {
+
+        Found(LabelStyle style, List<Turn> turns, List<Mark> marks, double unlabelled) {
+            this(style, turns, marks, unlabelled, Labelling.NONE);
+        }
     }
 
     private static boolean table(Reading reading, Header header, Draft draft) {
         var text = reading.text().text();
         for (var table : reading.tables()) {
-            var columns =
-                    table.span().start() < header.end()
-                            ? Optional.<SpeakerColumn>empty()
-                            : SpeakerColumn.of(table, text);
-            columns.ifPresent(it -> rows(table, it, text, draft));
+            if (table.span().start() < header.end()) {
+                continue;
+            }
+            var column = SpeakerColumn.of(table, text);
+            if (column.isPresent()) {
+                rows(table, column.get(), text, draft);
+            } else {
+                SpeakersByColumn.of(table, text).ifPresent(it -> cells(table, it, text, draft));
+            }
         }
         draft.close();
         return !draft.turns().isEmpty();
+    }
+
+    private static void cells(Table table, SpeakersByColumn columns, String text, Draft draft) {
+        for (var row : table.rows().subList(1, table.rows().size())) {
+            for (var i = 0; i < Math.min(row.cells().size(), columns.names().size()); i++) {
+                var words = row.cells().get(i);
+                if (!columns.names().get(i).isEmpty() && !words.in(text).isBlank()) {
+                    draft.cell(
+                            columns.names().get(i), words, SpeakerColumn.cell(row, columns.time()));
+                }
+            }
+        }
     }
 
     private static void rows(Table table, SpeakerColumn columns, String text, Draft draft) {
@@ -114,69 +138,25 @@ public final class Segmentation {
     }
 
     private static Reading finish(
-            Reading reading,
-            List<Line> lines,
-            List<Turn> turns,
-            List<Mark> found,
-            Labelling labelling,
-            int header,
-            int start) {
-        var text = reading.text().text();
+            Reading reading, List<Line> lines, Found found, int header, int start) {
+        var turns = found.turns();
         var doubts = new ArrayList<Message>();
-        doubtSlips(labelling, doubts);
-        var voices = Roles.of(turns, text, legend(reading, labelling), doubts);
+        var roles = Roles.of(turns, reading, found.labelling(), doubts);
+        var recognition =
+                Confidence.of(found.style(), turns, roles.attributions(), found.unlabelled());
         var layers = reading.text().layers();
         return reading.withTurns(
                         new Layers(
                                 layers.paragraphs(),
                                 layers.emphases(),
                                 layers.pages(),
-                                withRoles(turns, voices),
-                                marks(reading, turns, found),
-                                sections(
-                                        reading,
-                                        lines,
-                                        labelling,
-                                        !turns.isEmpty(),
-                                        header,
-                                        start)),
-                        voices)
+                                withRoles(turns, roles.voices()),
+                                MarkLayer.of(reading, turns, found.marks()),
+                                sections(reading, lines, found, header, start)),
+                        roles.voices())
+                .withRecognition(recognition)
+                .withDoubts(Doubts.of(recognition, found.labelling().unwritten().keySet()))
                 .withDoubts(doubts);
-    }
-
-    /// Returns the roles that the document says, in a legend or through its format.
-    private static Map<String, Role> legend(Reading reading, Labelling labelling) {
-        var legend = new HashMap<>(labelling.legend());
-        reading.speakers().stream()
-                .filter(voice -> voice.role() != Role.UNKNOWN)
-                .forEach(voice -> legend.put(Names.key(voice.label()), voice.role()));
-        return legend;
-    }
-
-    private static void doubtSlips(Labelling labelling, List<Message> doubts) {
-        var keys = new ArrayList<>(labelling.counts().keySet());
-        for (var i = 0; i < keys.size(); i++) {
-            for (var j = i + 1; j < keys.size(); j++) {
-                var one = keys.get(i);
-                var other = keys.get(j);
-                var bothSay = RoleWords.isRole(one) && RoleWords.isRole(other);
-                if (!bothSay && Names.near(one, other)) {
-                    var rare = count(labelling, one) < count(labelling, other) ? one : other;
-                    var usual = rare.equals(one) ? other : one;
-                    doubts.add(
-                            Message.of(
-                                    "ingest.near-labels",
-                                    labelling.names().getOrDefault(rare, rare),
-                                    count(labelling, rare),
-                                    labelling.names().getOrDefault(usual, usual),
-                                    count(labelling, usual)));
-                }
-            }
-        }
-    }
-
-    private static int count(Labelling labelling, String key) {
-        return labelling.counts().getOrDefault(key, 0);
     }
 
     private static List<Turn> withRoles(List<Turn> turns, List<Voice> voices) {
@@ -198,50 +178,18 @@ public final class Segmentation {
                         turn.endMs());
     }
 
-    private static List<Mark> marks(Reading reading, List<Turn> turns, List<Mark> found) {
-        var text = reading.text().text();
-        var marks = new TreeMap<Integer, Mark>();
-        reading.text().layers().marks().forEach(mark -> addNew(marks, mark));
-        found.forEach(mark -> addNew(marks, mark));
-        if (turns.isEmpty()) {
-            Notes.inProse(text, new Span(0, reading.bodyEnd())).forEach(it -> addNew(marks, it));
-        }
-        for (var turn : turns) {
-            Timecode.in(text, turn.span())
-                    .forEach(time -> addNew(marks, new Mark(time.span(), Mark.Kind.TIMECODE)));
-            Notes.in(text, turn.speech()).forEach(it -> addNew(marks, it));
-        }
-        return List.copyOf(marks.values());
-    }
-
-    /// Adds a mark that overlaps none of those before it.
-    private static void addNew(NavigableMap<Integer, Mark> marks, Mark mark) {
-        var span = mark.span();
-        var before = marks.floorEntry(span.start());
-        var after = marks.ceilingEntry(span.start());
-        var overlaps =
-                (before != null && before.getValue().span().overlaps(span))
-                        || (after != null && after.getValue().span().overlaps(span));
-        if (!overlaps) {
-            marks.put(span.start(), mark);
-        }
-    }
-
     /// @param header where the header block ends, if there is one
     /// @param start where the first turn begins; the header reaches to it, but for the titles that
     ///   follow its block
     private static List<Section> sections(
-            Reading reading,
-            List<Line> lines,
-            Labelling labelling,
-            boolean inTurns,
-            int header,
-            int start) {
+            Reading reading, List<Line> lines, Found found, int header, int start) {
+        var inTurns = !found.turns().isEmpty();
         var titled = new ArrayList<Line>();
         var titles = new ArrayList<Titles.Title>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (labelling.labels().containsKey(i) || line.span().start() < header) {
+            var label = found.labelling().labels().get(i);
+            if ((label != null && label.isWritten()) || line.span().start() < header) {
                 continue;
             }
             var before = line.span().start() < start;

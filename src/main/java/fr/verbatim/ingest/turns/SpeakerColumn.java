@@ -51,6 +51,11 @@ record SpeakerColumn(int speaker, int words, int time, int firstRow) {
                 : Optional.of(new SpeakerColumn(speaker, words, index(keys, TIME), 1));
     }
 
+    /// Returns whether a heading announces times.
+    static boolean isTime(String key) {
+        return TIME.contains(key);
+    }
+
     private static int index(List<String> keys, Set<String> wanted) {
         for (var i = 0; i < keys.size(); i++) {
             if (wanted.contains(keys.get(i))) {

@@ -66,6 +66,28 @@ class PdfReaderTest {
     }
 
     @Test
+    void namesAloneOnTheirLineAreParagraphsAndNoRunningHeaders() {
+        var pages = new String[3][];
+        for (var i = 0; i < pages.length; i++) {
+            var word = List.of("cour", "grille", "cave").get(i);
+            pages[i] =
+                    new String[] {
+                        "Interviewer1",
+                        "Vous commencez par la " + word,
+                        "Interviewee1",
+                        "Non, je finis par la " + word,
+                        "Interviewer1",
+                        "Et c'est long, la " + word,
+                        "Interviewee1",
+                        "Pas plus que ça, la " + word,
+                    };
+        }
+        var reading = read(pages);
+        assertThat(paragraphs(reading)).hasSize(24);
+        assertThat(reading.removed()).isEmpty();
+    }
+
+    @Test
     void runningHeadersAndPageNumbersAreSetAside() {
         var reading =
                 read(
