@@ -46,6 +46,7 @@ public final class Verbatim implements AutoCloseable {
     private final Codings codings;
     private final Situations situations;
     private final Memos memos;
+    private final Corrections corrections;
     private final Proposals proposals;
     private final Past past;
     private final LazySearch search;
@@ -58,6 +59,7 @@ public final class Verbatim implements AutoCloseable {
         this.situations = new Situations(study, this::snapshot);
         this.codings = new Codings(study, this::snapshot, situations);
         this.memos = new Memos(study, this::snapshot);
+        this.corrections = new Corrections(study, this::snapshot);
         this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
     }
 
@@ -333,6 +335,11 @@ public final class Verbatim implements AutoCloseable {
     /// Says how an extract speaks; null when that is left open.
     public Extract qualify(Extract extract, @Nullable Register register, @Nullable Tone tone) {
         return codings.qualify(extract, register, tone, extract.retained());
+    }
+
+    /// Returns what corrects the reading of documents: who speaks, what they are.
+    public Corrections corrections() {
+        return corrections;
     }
 
     /// Returns what cues propose to read: to list, keep and set aside.

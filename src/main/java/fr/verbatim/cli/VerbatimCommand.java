@@ -18,6 +18,8 @@ import java.nio.file.Path;
             InitCommand.class,
             ImportCommand.class,
             DocumentsCommand.class,
+            DocumentCommand.class,
+            SpeakersCommand.class,
             ShowCommand.class,
             CodebookCommand.class,
             CodeCommand.class,

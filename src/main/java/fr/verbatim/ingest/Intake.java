@@ -5,6 +5,7 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
 import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.ingest.turns.Portrait;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.CorpusChange;
@@ -61,17 +62,59 @@ final class Intake {
             return new ImportResult.Failed(
                     document.path(), Message.of("ingest.no-words", document.path()));
         }
+        var corrected = corrected(document, reading);
         study.apply(
                 new CorpusChange.ReadAgain(
                         document.id(),
-                        study.store(reading.text()),
+                        study.store(corrected.text()),
                         hash,
                         Plan.signature(reading.mediaType()),
                         reading.mediaType(),
                         reading.metadata(),
-                        speakers(document.id(), reading)),
+                        speakers(document.id(), corrected)),
                 batch);
-        return imported(study.snapshot().document(document.id()).orElse(document), true, reading);
+        portray(document.id(), Portrait.of(reading, document.path()));
+        return imported(study.snapshot().document(document.id()).orElse(document), true, corrected);
+    }
+
+    /// Returns the reading with the corrections of who speaks applied to it.
+    private Reading corrected(Document document, Reading reading) {
+        var rules = study.snapshot().speakerRules(document.id());
+        if (rules.rules().isEmpty()) {
+            return reading;
+        }
+        var carried = rules.carried(study.text(document.revision()).text(), reading.text().text());
+        var text = carried.apply(reading.text());
+        return reading.withTurns(text.layers(), Voice.of(text, reading.speakers()))
+                .withDoubts(
+                        carried.idle(reading.text()).stream()
+                                .map(
+                                        rule ->
+                                                Message.of(
+                                                        "ingest.idle-rule",
+                                                        rule.label(),
+                                                        rule.speaker()))
+                                .toList());
+    }
+
+    /// Says what a document is taken for now, where that has changed.
+    private void portray(DocumentId id, Portrait portrait) {
+        var now = study.snapshot();
+        var document = now.document(id).orElseThrow();
+        var taken =
+                now.description(id)
+                        .applyTo(
+                                document.withDescription(
+                                        portrait.kind(),
+                                        portrait.words(),
+                                        portrait.language(),
+                                        document.variables()));
+        if (!taken.equals(document)) {
+            study.apply(
+                    new CorpusChange.PortrayDocument(
+                            id, portrait.kind(), portrait.words(), portrait.language()),
+                    batch);
+        }
     }
 
     ImportResult move(Document document, String path) {

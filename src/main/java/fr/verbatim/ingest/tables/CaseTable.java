@@ -146,7 +146,9 @@ public final class CaseTable {
     private List<Speaker> speakers(Document document, Case person, String label) {
         var all = snapshot.speakers(document.id());
         if (!label.isEmpty()) {
-            return all.stream().filter(it -> Keys.of(it.label()).equals(Keys.of(label))).toList();
+            var rules = snapshot.speakerRules(document.id());
+            var now = Keys.of(rules.nameOf(label));
+            return all.stream().filter(it -> Keys.of(it.label()).equals(now)).toList();
         }
         var named = named(all, person);
         if (named.isPresent()) {
