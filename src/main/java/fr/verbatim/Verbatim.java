@@ -15,6 +15,7 @@ import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.ingest.Import;
 import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.ingest.ImportReport;
+import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.report.CodeReport;
@@ -238,6 +239,16 @@ public final class Verbatim implements AutoCloseable {
     /// stops the rest. Then `cases.csv` and `codings.csv`, which may stand in `corpus/`, are read.
     public ImportReport importFiles(List<Path> files, ImportListener listener) {
         return Import.run(study, files, listener);
+    }
+
+    /// Imports files with a layout, which they keep: a way in which speakers are written, such as
+    /// `deux-points`, or `auto` to take back what was asked for before.
+    ///
+    /// @throws VerbatimException when there is no such layout
+    public ImportReport importFiles(List<Path> files, String layout, ImportListener listener) {
+        try (var processes = new ReadingProcesses()) {
+            return new Import(study, processes, listener).withLayout(layout).run(files);
+        }
     }
 
     /// Imports all of the study's `corpus/`; what has not changed is not read again.

@@ -1,6 +1,12 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.ingest.ImportReport;
+import fr.verbatim.message.VerbatimException;
+
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -16,18 +22,23 @@ final class ImportCommand extends Listing {
             descriptionKey = "import.files")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--layout",
+            paramLabel = "${bundle:label.layout}",
+            descriptionKey = "import.layout")
+    private @Nullable String layout;
+
     ImportCommand(Session session) {
         super(session);
     }
 
     @Override
     public Integer call() {
+        if (layout != null && files.isEmpty()) {
+            throw new VerbatimException("cli.import.layout-of-what");
+        }
         var progress = new ImportProgress(session().environment(), words());
-        var report =
-                files.isEmpty()
-                        ? study().importCorpus(progress)
-                        : study().importFiles(
-                                        files.stream().map(session()::resolve).toList(), progress);
+        var report = imported(progress);
         progress.close();
         var printer = new ImportAccount(terminal(), words());
         if (asJson()) {
@@ -37,5 +48,15 @@ final class ImportCommand extends Listing {
             study().index().forEach(notice -> terminal().line(words().text(notice)));
         }
         return printer.isClean(report) ? DONE : FINDINGS;
+    }
+
+    private ImportReport imported(ImportProgress progress) {
+        if (files.isEmpty()) {
+            return study().importCorpus(progress);
+        }
+        var chosen = files.stream().map(session()::resolve).toList();
+        return layout == null
+                ? study().importFiles(chosen, progress)
+                : study().importFiles(chosen, layout, progress);
     }
 }

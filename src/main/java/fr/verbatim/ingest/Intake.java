@@ -4,6 +4,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
+import fr.verbatim.ingest.layout.Layout;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.ingest.turns.Portrait;
@@ -11,9 +12,12 @@ import fr.verbatim.message.Message;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Applies readings to a study, each in one change of the same batch. Confined to one thread.
@@ -23,21 +27,24 @@ final class Intake {
 
     private final Study study;
     private final String batch;
+    private final @Nullable String asked;
     private final Map<String, String> names = new HashMap<>();
 
-    Intake(Study study, String batch) {
+    /// @param asked the layout asked for by hand for all files; null for none
+    Intake(Study study, String batch, @Nullable String asked) {
         this.study = study;
         this.batch = batch;
+        this.asked = asked;
         study.snapshot().documents().forEach(it -> names.put(it.name(), it.path()));
     }
 
     /// Adds a new document.
-    ImportResult add(String path, String hash, Reading reading) {
+    ImportResult add(String path, String hash, Reading reading, Layout layout) {
         if (words(reading) == 0) {
             return new ImportResult.Failed(path, Message.of("ingest.no-words", path));
         }
         var id = new DocumentId(study.newId());
-        var portrait = Portrait.of(reading, path);
+        var portrait = layout.applyTo(Portrait.of(reading, path));
         var document =
                 new Document(
                         id,
@@ -49,15 +56,16 @@ final class Intake {
                         study.store(reading.text()),
                         false,
                         hash,
-                        Plan.signature(reading.mediaType()),
+                        Plan.signature(reading.mediaType(), layout),
                         reading.mediaType(),
                         reading.metadata());
         study.apply(new CorpusChange.AddDocument(document, speakers(id, reading)), batch);
+        keepLayout(id);
         return imported(document, false, reading);
     }
 
     /// Gives a document the text of its changed file.
-    ImportResult again(Document document, String hash, Reading reading) {
+    ImportResult again(Document document, String hash, Reading reading, Layout layout) {
         if (words(reading) == 0) {
             return new ImportResult.Failed(
                     document.path(), Message.of("ingest.no-words", document.path()));
@@ -68,12 +76,13 @@ final class Intake {
                         document.id(),
                         study.store(corrected.text()),
                         hash,
-                        Plan.signature(reading.mediaType()),
+                        Plan.signature(reading.mediaType(), layout),
                         reading.mediaType(),
                         reading.metadata(),
                         speakers(document.id(), corrected)),
                 batch);
-        portray(document.id(), Portrait.of(reading, document.path()));
+        portray(document.id(), layout.applyTo(Portrait.of(reading, document.path())));
+        keepLayout(document.id());
         return imported(study.snapshot().document(document.id()).orElse(document), true, corrected);
     }
 
@@ -95,6 +104,15 @@ final class Intake {
                                                         rule.label(),
                                                         rule.speaker()))
                                 .toList());
+    }
+
+    /// Has the document read with the layout asked for by hand the next times too.
+    private void keepLayout(DocumentId id) {
+        var wanted = Import.NO_LAYOUT.equals(asked) ? null : asked;
+        if (asked != null
+                && !Objects.equals(study.snapshot().description(id).layout(), wanted)) {
+            study.apply(new CorpusChange.SetLayout(id, wanted), batch);
+        }
     }
 
     /// Says what a document is taken for now, where that has changed.

@@ -9,6 +9,11 @@ final class BoldLabel implements LabelGrammar {
     private static final Pattern NAME = Pattern.compile("(\\p{L}[^:\\n]{0,39}?)\\h*[:.–—-]?\\h*");
 
     @Override
+    public String name() {
+        return "gras";
+    }
+
+    @Override
     public Optional<Label> match(Line line) {
         if (line.boldPrefix() == 0 || line.boldPrefix() > 45 || line.isHeading()) {
             return Optional.empty();

@@ -11,6 +11,11 @@ final class BracketLabel implements LabelGrammar {
             Pattern.compile("^[\\[{]{1,2}([^\\[\\]{}\\n]{1,40})[\\]}]{1,2}\\h{0,3}:?");
 
     @Override
+    public String name() {
+        return "crochets";
+    }
+
+    @Override
     public Optional<Label> match(Line line) {
         var found = LABEL.matcher(line.text());
         if (!found.find() || !Names.canBe(found.group(1)) || Notes.isNote(found.group(1))) {

@@ -16,6 +16,11 @@ final class ColonLabel implements LabelGrammar {
                             + "[\\])]\\h{0,3})?:(?=[\\s\\h\\[«]|$|\\p{L})");
 
     @Override
+    public String name() {
+        return "deux-points";
+    }
+
+    @Override
     public Optional<Label> match(Line line) {
         var found = LABEL.matcher(line.text());
         if (!found.find() || !Names.canBe(found.group(1))) {

@@ -10,6 +10,11 @@ final class HeadingLabel implements LabelGrammar {
             Pattern.compile("^(?:#{1,6}\\h+)?(\\p{L}[^:#\\n]{0,39}?)\\h?:?\\h*#*$");
 
     @Override
+    public String name() {
+        return "titre";
+    }
+
+    @Override
     public Optional<Label> match(Line line) {
         var found = LABEL.matcher(line.text());
         if (!line.isHeading() || !found.matches() || !Names.canBe(found.group(1))) {

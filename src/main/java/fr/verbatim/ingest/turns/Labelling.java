@@ -39,7 +39,7 @@ record Labelling(
     static Labelling of(List<Line> lines, int from) {
         var best = NONE;
         for (var grammar : LabelGrammars.ALL) {
-            var labelling = of(grammar, lines, from);
+            var labelling = of(grammar, lines, from, false);
             if (labelling.labels.size() > best.labels.size()) {
                 best = labelling;
             }
@@ -47,7 +47,13 @@ record Labelling(
         return best;
     }
 
-    private static Labelling of(LabelGrammar grammar, List<Line> lines, int from) {
+    /// Finds the labels that are written in one grammar; every one of them begins a turn.
+    static Labelling in(LabelGrammar grammar, List<Line> lines, int from) {
+        return of(grammar, lines, from, true);
+    }
+
+    private static Labelling of(
+            LabelGrammar grammar, List<Line> lines, int from, boolean asked) {
         var candidates = new TreeMap<Integer, Label>();
         for (var i = from; i < lines.size(); i++) {
             var number = i;
@@ -55,9 +61,9 @@ record Labelling(
         }
         var legend = legend(candidates, lines);
         var counts = counts(candidates);
-        var kept = kept(counts, candidates.size());
+        var kept = asked ? Set.copyOf(counts.keySet()) : kept(counts, candidates.size());
         candidates.values().removeIf(label -> !kept.contains(label.key()));
-        if (!convinces(candidates, lines.size() - from)) {
+        if (!asked && !convinces(candidates, lines.size() - from)) {
             return NONE;
         }
         counts.keySet().retainAll(kept);

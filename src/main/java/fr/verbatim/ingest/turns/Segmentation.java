@@ -10,6 +10,8 @@ import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.message.Message;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Finds turns, speakers, header and sections over the whole of a text.
 ///
@@ -28,10 +31,27 @@ public final class Segmentation {
     /// Changes whenever the same text would give other turns.
     public static final int VERSION = 1;
 
+    private static final String IN_TABLE = "tableau";
+    private static final String NOBODY = "aucun";
+
+    /// The ways of writing who speaks that can be asked for: those of the grammars, a table, nobody.
+    public static final List<String> LAYOUTS =
+            Stream.concat(
+                            LabelGrammars.ALL.stream().map(LabelGrammar::name),
+                            Stream.of(IN_TABLE, NOBODY))
+                    .toList();
+
     private Segmentation() {}
 
     /// Returns `reading` with its turns, its speakers and their roles, its header and its sections.
     public static Reading of(Reading reading) {
+        return of(reading, null);
+    }
+
+    /// Returns the same where the researcher said how speakers are written.
+    ///
+    /// @param layout one of [#LAYOUTS]; null to find out
+    public static Reading of(Reading reading, @Nullable String layout) {
         var lines = Lines.of(reading);
         if (!reading.text().layers().turns().isEmpty()) {
             return finish(
@@ -46,20 +66,40 @@ public final class Segmentation {
         var header = Header.of(reading, lines);
         var draft = new Draft(reading.text().text());
         var labelling = Labelling.NONE;
-        if (!table(reading, header, draft)) {
-            labelling = Labelling.of(lines, header.lines());
+        var inTable =
+                (layout == null || layout.equals(IN_TABLE)) && table(reading, header, draft);
+        if (!inTable) {
+            labelling = labelling(lines, header.lines(), layout);
             free(lines, labelling, draft);
         }
         var start =
                 draft.turns().isEmpty() ? header.end() : draft.turns().getFirst().span().start();
         return finish(
-                reading.withMetadata(header.metadata()),
-                lines,
-                draft.turns(),
-                draft.marks(),
-                labelling,
-                header.end(),
-                start);
+                        reading.withMetadata(header.metadata()),
+                        lines,
+                        draft.turns(),
+                        draft.marks(),
+                        labelling,
+                        header.end(),
+                        start)
+                .withDoubts(missed(draft, layout));
+    }
+
+    private static Labelling labelling(List<Line> lines, int from, @Nullable String layout) {
+        if (layout == null) {
+            return Labelling.of(lines, from);
+        }
+        return LabelGrammars.ALL.stream()
+                .filter(grammar -> grammar.name().equals(layout))
+                .findFirst()
+                .map(grammar -> Labelling.in(grammar, lines, from))
+                .orElse(Labelling.NONE);
+    }
+
+    private static List<Message> missed(Draft draft, @Nullable String layout) {
+        return layout == null || layout.equals(NOBODY) || !draft.turns().isEmpty()
+                ? List.of()
+                : List.of(Message.of("ingest.layout.no-turn", layout));
     }
 
     private static boolean table(Reading reading, Header header, Draft draft) {
