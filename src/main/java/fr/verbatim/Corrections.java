@@ -10,8 +10,7 @@ import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
 import fr.verbatim.corpus.SpeakerRule;
 import fr.verbatim.corpus.SpeakerRules;
-import fr.verbatim.corpus.Turn;
-import fr.verbatim.language.Tokeniser;
+import fr.verbatim.ingest.SpeakerCount;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.study.Change;
 import fr.verbatim.study.CorpusChange;
@@ -22,7 +21,6 @@ import fr.verbatim.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -44,16 +42,17 @@ public final class Corrections {
     /// Returns who speaks in a document, in the order of their first turn; then who has no turn.
     public List<SpeakerView> speakers(Document document) {
         var now = snapshots.get();
-        var text = text(now, document);
-        var labels = new LinkedHashMap<String, Speaker>();
-        text.layers()
-                .turns()
-                .forEach(
-                        turn ->
-                                now.speaker(document.id(), turn.speaker())
-                                        .ifPresent(it -> labels.putIfAbsent(it.label(), it)));
-        now.speakers(document.id()).forEach(it -> labels.putIfAbsent(it.label(), it));
-        return labels.values().stream().map(it -> view(now, document, text, it)).toList();
+        return SpeakerCount.of(now, document, text(now, document)).stream()
+                .map(
+                        it ->
+                                new SpeakerView(
+                                        document.name(),
+                                        it.label(),
+                                        it.role(),
+                                        it.person(),
+                                        it.turns(),
+                                        it.words()))
+                .toList();
     }
 
     /// Gives a speaker a name that nobody has in the document.
@@ -211,27 +210,9 @@ public final class Corrections {
     }
 
     private SpeakerView view(Document document, String label) {
-        var now = snapshots.get();
-        return view(
-                now,
-                document,
-                text(now, document),
-                now.speaker(document.id(), label).orElseThrow());
-    }
-
-    private static SpeakerView view(
-            Snapshot now, Document document, DocumentText text, Speaker speaker) {
-        var speeches =
-                text.layers().turns().stream()
-                        .filter(turn -> speaker.label().equals(turn.speaker()))
-                        .map(Turn::speech)
-                        .toList();
-        return new SpeakerView(
-                document.name(),
-                speaker.label(),
-                speaker.role(),
-                now.person(document.id(), speaker.label()).map(Case::name).orElse(null),
-                speeches.size(),
-                new Tokeniser().words(text, speeches).stream().mapToInt(List::size).sum());
+        return speakers(document).stream()
+                .filter(it -> it.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 }

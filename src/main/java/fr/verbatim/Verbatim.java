@@ -1,6 +1,8 @@
 package fr.verbatim;
 
 import fr.verbatim.analysis.SituationComparison;
+import fr.verbatim.analysis.Variable;
+import fr.verbatim.analysis.Variables;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
 import fr.verbatim.codebook.CodebookDifference;
@@ -19,7 +21,9 @@ import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.report.CodeReport;
+import fr.verbatim.report.ImportAccount;
 import fr.verbatim.report.Reference;
+import fr.verbatim.report.tree.Report;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
@@ -201,6 +205,11 @@ public final class Verbatim implements AutoCloseable {
         return Reference.of(quotation, Locale.FRENCH).text();
     }
 
+    /// Returns the variables of documents and cases, each with the type that its values have.
+    public List<Variable> variables() {
+        return Variables.of(snapshot());
+    }
+
     /// Returns the case called so, or the only one whose name begins so.
     ///
     /// @throws NameUnknown when there is none, or several
@@ -254,6 +263,13 @@ public final class Verbatim implements AutoCloseable {
     /// Imports all of the study's `corpus/`; what has not changed is not read again.
     public ImportReport importCorpus(ImportListener listener) {
         return importFiles(List.of(study.corpus()), listener);
+    }
+
+    /// Returns the account of an import that was just done, to be written with
+    /// [fr.verbatim.report.Reports]: what was understood of each file, what is to be checked, what
+    /// was left aside.
+    public Report account(ImportReport done, Locale language) {
+        return ImportAccount.of(study, done, language);
     }
 
     /// Brings the search index to the texts as they are; searching does it by itself.

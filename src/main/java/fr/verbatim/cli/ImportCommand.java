@@ -2,6 +2,7 @@ package fr.verbatim.cli;
 
 import fr.verbatim.ingest.ImportReport;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.report.Reports;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ final class ImportCommand extends Listing {
             descriptionKey = "import.layout")
     private @Nullable String layout;
 
+    @Option(
+            names = "--report",
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "import.report")
+    private @Nullable Path account;
+
     ImportCommand(Session session) {
         super(session);
     }
@@ -36,6 +43,9 @@ final class ImportCommand extends Listing {
     public Integer call() {
         if (layout != null && files.isEmpty()) {
             throw new VerbatimException("cli.import.layout-of-what");
+        }
+        if (account != null) {
+            Reports.format(account);
         }
         var progress = new ImportProgress(session().environment(), words());
         var report = imported(progress);
@@ -47,7 +57,17 @@ final class ImportCommand extends Listing {
             printer.print(report);
             study().index().forEach(notice -> terminal().line(words().text(notice)));
         }
+        if (account != null) {
+            write(report, session().resolve(account));
+        }
         return printer.isClean(report) ? DONE : FINDINGS;
+    }
+
+    private void write(ImportReport report, Path target) {
+        Reports.write(study().account(report, words().locale()), target, true);
+        if (!asJson()) {
+            say("cli.import.account", target);
+        }
     }
 
     private ImportReport imported(ImportProgress progress) {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
             DocumentsCommand.class,
             DocumentCommand.class,
             SpeakersCommand.class,
+            VariablesCommand.class,
             ShowCommand.class,
             CodebookCommand.class,
             CodeCommand.class,

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 final class CorpusFiles {
 
     /// Tables that the import reads by itself; they are no documents.
-    static final Set<String> TABLES = Set.of("cases.csv", "codings.csv");
+    static final Set<String> TABLES = Set.of("cases.csv", "cases.xlsx", "codings.csv");
 
     private final Path corpus;
     private final TreeMap<String, String> hashes = new TreeMap<>();

@@ -238,17 +238,31 @@ public final class Import {
         }
     }
 
-    private List<TableReport> tables() {
+    private List<TableReport> tables() throws InterruptedException {
         var reports = new ArrayList<TableReport>();
         var cases = study.corpus().resolve("cases.csv");
         if (Files.isRegularFile(cases)) {
             reports.add(table(cases, () -> new CaseTable(study).read(cases)));
+        }
+        var workbook = study.corpus().resolve("cases.xlsx");
+        if (Files.isRegularFile(workbook)) {
+            reports.add(workbook(workbook));
         }
         var codings = study.corpus().resolve("codings.csv");
         if (Files.isRegularFile(codings)) {
             reports.add(table(codings, () -> new CodingTable(study).read(codings)));
         }
         return reports;
+    }
+
+    private TableReport workbook(Path file) throws InterruptedException {
+        try {
+            var reading = processes.read(file);
+            return table(file, () -> new CaseTable(study).read(file, reading));
+        } catch (DocumentUnreadable | UnsupportedFormat e) {
+            return new TableReport(
+                    String.valueOf(file.getFileName()), 0, 0, List.of(e.toMessage()));
+        }
     }
 
     private static TableReport table(Path file, Supplier<TableReport> read) {

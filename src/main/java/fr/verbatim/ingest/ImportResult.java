@@ -1,7 +1,10 @@
 package fr.verbatim.ingest;
 
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.message.Message;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -15,19 +18,27 @@ public sealed interface ImportResult {
     ///
     /// @param document the document as it is now
     /// @param again whether the document was known before
+    /// @param encoding the character set of a text file; null for the others
+    /// @param speakers who speaks, in the order of their first turn
+    /// @param sections its parts: header, headings, questions
     /// @param doubts what the researcher should check
     /// @param removed what was set aside or replaced
     /// @param turns how many turns of speech it has
-    /// @param words how many words it has, roughly: stretches of letters and digits
+    /// @param words how many words it has; labels, times and notes are none
     record Imported(
             Document document,
             boolean again,
+            @Nullable String encoding,
+            List<SpeakerCount> speakers,
+            List<Section> sections,
             List<Message> doubts,
             List<Message> removed,
             int turns,
             int words)
             implements ImportResult {
         public Imported {
+            speakers = List.copyOf(speakers);
+            sections = List.copyOf(sections);
             doubts = List.copyOf(doubts);
             removed = List.copyOf(removed);
         }

@@ -8,6 +8,7 @@ import fr.verbatim.ingest.layout.Layout;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.ingest.turns.Portrait;
+import fr.verbatim.language.Tokeniser;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
@@ -40,7 +41,7 @@ final class Intake {
 
     /// Adds a new document.
     ImportResult add(String path, String hash, Reading reading, Layout layout) {
-        if (words(reading) == 0) {
+        if (!WORD.matcher(reading.text().text()).find()) {
             return new ImportResult.Failed(path, Message.of("ingest.no-words", path));
         }
         var id = new DocumentId(study.newId());
@@ -66,7 +67,7 @@ final class Intake {
 
     /// Gives a document the text of its changed file.
     ImportResult again(Document document, String hash, Reading reading, Layout layout) {
-        if (words(reading) == 0) {
+        if (!WORD.matcher(reading.text().text()).find()) {
             return new ImportResult.Failed(
                     document.path(), Message.of("ingest.no-words", document.path()));
         }
@@ -142,14 +143,17 @@ final class Intake {
         return new ImportResult.Moved(document.withPath(path, name), document.path());
     }
 
-    private static ImportResult imported(Document document, boolean again, Reading reading) {
+    private ImportResult imported(Document document, boolean again, Reading reading) {
         return new ImportResult.Imported(
                 document,
                 again,
+                reading.encoding(),
+                SpeakerCount.of(study.snapshot(), document, reading.text()),
+                reading.text().layers().sections(),
                 reading.doubts(),
                 reading.removed(),
                 reading.text().layers().turns().size(),
-                words(reading));
+                new Tokeniser().words(reading.text()).size());
     }
 
     private List<Speaker> speakers(DocumentId document, Reading reading) {
@@ -181,9 +185,5 @@ final class Intake {
     private static String withoutEnding(String path) {
         var dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
-    }
-
-    private static int words(Reading reading) {
-        return (int) WORD.matcher(reading.text().text()).results().count();
     }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String IN_TABLE = "tableau";
     private static final String NOBODY = "aucun";
