@@ -19,8 +19,8 @@ public record Variable(String name, VariableType type, List<Value> values) {
     /// @param of the document or case that has it
     /// @param isCase whether that is a case
     /// @param written the value as written
-    /// @param read the value in the one form of its type: `2021-03-12`, `12.5`, `oui`; empty when it
-    ///   does not fit the type
+    /// @param read the value in the one form of its type: `2021-03-12`, `12.5`, `oui`; empty when
+    ///   it does not fit the type
     public record Value(String of, boolean isCase, String written, String read) {
 
         public boolean fits() {

@@ -20,8 +20,7 @@ public enum VariableType {
         Optional<String> read(String value) {
             var number = NUMBERS.matcher(value.strip());
             return number.matches()
-                    ? Optional.of(
-                            number.group(1).replaceAll("[\\s\\h]", "").replace(',', '.'))
+                    ? Optional.of(number.group(1).replaceAll("[\\s\\h]", "").replace(',', '.'))
                     : Optional.empty();
         }
     },
@@ -50,9 +49,10 @@ public enum VariableType {
     };
 
     private static final Pattern NUMBERS =
-            Pattern.compile("(-?\\d{1,3}(?:\\h\\d{3})+(?:[.,]\\d+)?|-?\\d+(?:[.,]\\d+)?)\\h*[\\p{L}%€²]*");
+            Pattern.compile(
+                    "(-?\\d{1,3}(?:\\h\\d{3})+(?:[.,]\\d+)?|-?\\d+(?:[.,]\\d+)?)\\h*[\\p{L}%€²]*");
 
-    /// Returns the value in its one form: a date in ISO 8601, a number with a point, `oui` or `non`;
-    /// empty when it is not of this type.
+    /// Returns the value in its one form: a date in ISO 8601, a number with a point, `oui` or
+    /// `non`; empty when it is not of this type.
     abstract Optional<String> read(String value);
 }

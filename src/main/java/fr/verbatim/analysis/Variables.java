@@ -79,7 +79,9 @@ public final class Variables {
             }
         }
         var different = values.stream().map(value -> Fold.fold(value).strip()).distinct().count();
-        return different < values.size() && different <= MOST_CHOICES && different * 4 <= values.size() * 3
+        return different < values.size()
+                        && different <= MOST_CHOICES
+                        && different * 4 <= values.size() * 3L
                 ? VariableType.CHOICE
                 : VariableType.TEXT;
     }

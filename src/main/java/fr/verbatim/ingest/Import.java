@@ -92,8 +92,8 @@ public final class Import {
     /// in `corpus/` already is found by its path or, when it has moved, by its bytes. Then come the
     /// tables `cases.csv` and `codings.csv`.
     ///
-    /// @throws fr.verbatim.ingest.layout.LayoutUnreadable when the study's file of layouts cannot be
-    ///   understood; nothing is read then
+    /// @throws fr.verbatim.ingest.layout.LayoutUnreadable when the study's file of layouts cannot
+    ///   be understood; nothing is read then
     public ImportReport run(List<Path> files) {
         var batch = study.newId();
         var corpus = new CorpusFiles(study.corpus());

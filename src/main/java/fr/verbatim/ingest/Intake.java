@@ -110,8 +110,7 @@ final class Intake {
     /// Has the document read with the layout asked for by hand the next times too.
     private void keepLayout(DocumentId id) {
         var wanted = Import.NO_LAYOUT.equals(asked) ? null : asked;
-        if (asked != null
-                && !Objects.equals(study.snapshot().description(id).layout(), wanted)) {
+        if (asked != null && !Objects.equals(study.snapshot().description(id).layout(), wanted)) {
             study.apply(new CorpusChange.SetLayout(id, wanted), batch);
         }
     }

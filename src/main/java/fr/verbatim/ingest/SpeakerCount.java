@@ -21,8 +21,7 @@ import java.util.List;
 /// @param person the name of the case that the speaker is joined to, if any
 /// @param turns turns of speech
 /// @param words words said; labels, times and notes are none
-public record SpeakerCount(
-        String label, Role role, @Nullable String person, int turns, int words) {
+public record SpeakerCount(String label, Role role, @Nullable String person, int turns, int words) {
 
     /// Returns who speaks in a document, in the order of their first turn; then who has no turn.
     public static List<SpeakerCount> of(Snapshot now, Document document, DocumentText text) {

@@ -190,7 +190,8 @@ public final class ImportAccount {
                 new ReportTable(
                         phrases.say("report.import.variables-of-study"),
                         List.of(
-                                new ReportTable.Column(phrases.say("report.import.variable"), false),
+                                new ReportTable.Column(
+                                        phrases.say("report.import.variable"), false),
                                 new ReportTable.Column(phrases.say("report.import.type"), false),
                                 new ReportTable.Column(phrases.say("report.import.filled"), true),
                                 new ReportTable.Column(
@@ -244,8 +245,6 @@ public final class ImportAccount {
                         .toList();
         return sections.isEmpty()
                 ? List.of()
-                : List.of(
-                        new Section(
-                                phrases.say("report.import.documents"), List.of(), sections));
+                : List.of(new Section(phrases.say("report.import.documents"), List.of(), sections));
     }
 }

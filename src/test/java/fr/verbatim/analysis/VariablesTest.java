@@ -26,8 +26,7 @@ class VariablesTest {
             for (var value : values) {
                 var id = new CaseId(study.newId());
                 study.apply(
-                        new CorpusChange.PutCase(
-                                new Case(id, "cas " + value, Map.of("v", value))));
+                        new CorpusChange.PutCase(new Case(id, "cas " + value, Map.of("v", value))));
             }
             return Variables.of(study.snapshot()).getFirst();
         }

@@ -74,7 +74,8 @@ class ImportAccountTest {
     @Test
     void eachFileHasItsLine() {
         Samples.text(study.corpus(), "a.txt", TALK);
-        Samples.bytes(study.corpus(), "b.docx", "PK\u0003\u0004 abîmé".getBytes(StandardCharsets.UTF_8));
+        Samples.bytes(
+                study.corpus(), "b.docx", "PK\u0003\u0004 abîmé".getBytes(StandardCharsets.UTF_8));
         Samples.bytes(study.corpus(), "c.txt", new byte[0]);
 
         var files = account(Locale.FRENCH).tables().getFirst();

@@ -100,7 +100,11 @@ final class LayoutFile {
     private static Layout layout(Map<String, Value> values) {
         return new Layout(
                 one(values, "layout", Segmentation.LAYOUTS, LayoutFile::turns).orElse(null),
-                one(values, "kind", names(DocumentKind.values(), FieldWords::names), FieldWords::kind)
+                one(
+                                values,
+                                "kind",
+                                names(DocumentKind.values(), FieldWords::names),
+                                FieldWords::kind)
                         .orElse(null),
                 one(
                                 values,
@@ -115,8 +119,7 @@ final class LayoutFile {
                                 List.of("UTF-8", "windows-1252", "x-MacRoman", "IBM850"),
                                 LayoutFile::encoding)
                         .orElse(null),
-                one(values, "name", List.of("{numéro}_{fonction}"), LayoutFile::name)
-                        .orElse(null));
+                one(values, "name", List.of("{numéro}_{fonction}"), LayoutFile::name).orElse(null));
     }
 
     private static <T> Optional<T> one(
@@ -172,8 +175,7 @@ final class LayoutFile {
 
     private String known(String key, List<String> keys) {
         if (!keys.contains(key)) {
-            throw new LayoutUnreadable(
-                    "ingest.layout.key", line(), key, String.join(", ", keys));
+            throw new LayoutUnreadable("ingest.layout.key", line(), key, String.join(", ", keys));
         }
         return key;
     }

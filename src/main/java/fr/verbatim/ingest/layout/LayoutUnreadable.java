@@ -5,8 +5,6 @@ import fr.verbatim.message.VerbatimException;
 /// `verbatim.yaml` does not say how to read files: correct the line that is named.
 public final class LayoutUnreadable extends VerbatimException {
 
-    private static final long serialVersionUID = 1L;
-
     LayoutUnreadable(String key, Object... arguments) {
         super(key, arguments);
     }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads `cases.csv` or `cases.xlsx`: one row a person, with the document in which that person answers, and
-/// variables.
+/// Reads `cases.csv` or `cases.xlsx`: one row a person, with the document in which that person
+/// answers, and variables.
 ///
 /// Columns `cas` (needed), `document`, `locuteur`, `pseudonyme`; every other column is a variable.
 /// A case known by its `cas`, or by its name, is brought up to date; a join made by hand is left

@@ -23,7 +23,7 @@ final class DocumentNames {
     private static final Pattern VERSION =
             Pattern.compile(
                     "(?:[\\s.,-]*(?:\\bv\\s?\\d+(?:\\.\\d+)*|\\bversion\\s?\\d*|\\(\\d+\\)"
-                            + "|\\b(?:copie|copy|final|finale|def|relue?|corrigee?|anonymisee?|anon)\\b))+$");
+                        + "|\\b(?:copie|copy|final|finale|def|relue?|corrigee?|anonymisee?|anon)\\b))+$");
     private static final int NEAREST = 3;
 
     private final List<Document> documents;

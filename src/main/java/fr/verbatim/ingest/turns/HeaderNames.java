@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// The names of what a header says, one for each thing, however it is written: `Date de l’entretien`
-/// is `date`, `Enquêtrice` is `enquêteur`. Pure functions.
+/// The names of what a header says, one for each thing, however it is written: `Date de
+/// l’entretien` is `date`, `Enquêtrice` is `enquêteur`. Pure functions.
 final class HeaderNames {
 
     /// Each line: the normal name, then how else it is written, without accents and spaces.
@@ -44,7 +44,10 @@ final class HeaderNames {
     /// Returns whether it names who asked or who answered, as a label of a turn would.
     static boolean isPerson(String written) {
         var name = NORMAL.get(Names.key(written));
-        return "enquêteur".equals(name) || "enquêté".equals(name);
+        return name != null
+                && (name.equals("enquêteur")
+                        || name.equals("enquêté")
+                        || RoleWords.isRole(Names.key(written)));
     }
 
     private static Map<String, String> normal() {
@@ -55,9 +58,8 @@ final class HeaderNames {
                         line -> {
                             var colon = line.indexOf(':');
                             var name = line.substring(0, colon);
-                            for (var spelling : line.substring(colon + 1).strip().split(" ")) {
-                                normal.put(spelling, name);
-                            }
+                            Words.of(line.substring(colon + 1))
+                                    .forEach(spelling -> normal.put(spelling, name));
                         });
         return normal;
     }

@@ -52,8 +52,7 @@ record Labelling(
         return of(grammar, lines, from, true);
     }
 
-    private static Labelling of(
-            LabelGrammar grammar, List<Line> lines, int from, boolean asked) {
+    private static Labelling of(LabelGrammar grammar, List<Line> lines, int from, boolean asked) {
         var candidates = new TreeMap<Integer, Label>();
         for (var i = from; i < lines.size(); i++) {
             var number = i;

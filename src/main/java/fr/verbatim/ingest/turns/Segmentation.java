@@ -34,7 +34,8 @@ public final class Segmentation {
     private static final String IN_TABLE = "tableau";
     private static final String NOBODY = "aucun";
 
-    /// The ways of writing who speaks that can be asked for: those of the grammars, a table, nobody.
+    /// The ways of writing who speaks that can be asked for: those of the grammars, a table,
+    /// nobody.
     public static final List<String> LAYOUTS =
             Stream.concat(
                             LabelGrammars.ALL.stream().map(LabelGrammar::name),
@@ -66,8 +67,7 @@ public final class Segmentation {
         var header = Header.of(reading, lines);
         var draft = new Draft(reading.text().text());
         var labelling = Labelling.NONE;
-        var inTable =
-                (layout == null || layout.equals(IN_TABLE)) && table(reading, header, draft);
+        var inTable = (layout == null || layout.equals(IN_TABLE)) && table(reading, header, draft);
         if (!inTable) {
             labelling = labelling(lines, header.lines(), layout);
             free(lines, labelling, draft);

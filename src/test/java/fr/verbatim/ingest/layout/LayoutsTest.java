@@ -144,7 +144,9 @@ class LayoutsTest {
     @Test
     void aLayoutSaysWhoSpeaksWhateverTheTextLooksLike() {
         Samples.text(
-                study.corpus(), "a.txt", "Nadia : Je sors les bacs.\nIl fait froid.\nPaul : Oui.\n");
+                study.corpus(),
+                "a.txt",
+                "Nadia : Je sors les bacs.\nIl fait froid.\nPaul : Oui.\n");
         Samples.text(
                 study.corpus(),
                 "b.txt",
@@ -194,7 +196,9 @@ class LayoutsTest {
     @Test
     void aTextIsDecodedAsTheLayoutSays() {
         Samples.bytes(
-                study.corpus(), "a.txt", "L’été, Žižkov dort.".getBytes(Charset.forName("windows-1250")));
+                study.corpus(),
+                "a.txt",
+                "L’été, Žižkov dort.".getBytes(Charset.forName("windows-1250")));
         rules("files:\n  - match: a.txt\n    encoding: windows-1250\n");
 
         var result = (ImportResult.Imported) read().results().getFirst();
@@ -205,7 +209,8 @@ class LayoutsTest {
 
     @Test
     void theNameOfAFileGivesVariables() {
-        Samples.text(study.corpus(), "E07_gardien_Le Blosne.txt", "Site : nord\nDate : lundi\n\nOui.");
+        Samples.text(
+                study.corpus(), "E07_gardien_Le Blosne.txt", "Site : nord\nDate : lundi\n\nOui.");
         Samples.text(study.corpus(), "autre.txt", "Une note.");
         rules("files:\n  - match: '*.txt'\n    name: '{numéro}_{fonction}_{site}'\n");
 
