@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 final class Doctor {
 
     private static final Set<String> NO_DOCUMENTS =
-            Set.of("cases.csv", "codings.csv", "readme", "thumbs.db", "desktop.ini");
+            Set.of("cases.csv", "cases.xlsx", "codings.csv", "readme", "thumbs.db", "desktop.ini");
 
     private final Study study;
     private final LazySearch search;

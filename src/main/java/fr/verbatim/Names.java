@@ -1,5 +1,6 @@
 package fr.verbatim;
 
+import fr.verbatim.language.EditDistance;
 import fr.verbatim.language.Fold;
 
 import java.util.Comparator;
@@ -65,24 +66,7 @@ final class Names {
             return 0;
         }
         var start = name.substring(0, Math.min(name.length(), wanted.length()));
-        return Math.min(edits(wanted, name), edits(wanted, start) + 1);
-    }
-
-    private static int edits(String left, String right) {
-        var previous = new int[right.length() + 1];
-        for (var j = 0; j <= right.length(); j++) {
-            previous[j] = j;
-        }
-        for (var i = 1; i <= left.length(); i++) {
-            var current = new int[right.length() + 1];
-            current[0] = i;
-            for (var j = 1; j <= right.length(); j++) {
-                var same = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                current[j] =
-                        Math.min(previous[j - 1] + same, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[right.length()];
+        return Math.min(
+                EditDistance.between(wanted, name), EditDistance.between(wanted, start) + 1);
     }
 }

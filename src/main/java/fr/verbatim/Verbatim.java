@@ -1,6 +1,8 @@
 package fr.verbatim;
 
 import fr.verbatim.analysis.SituationComparison;
+import fr.verbatim.analysis.Variable;
+import fr.verbatim.analysis.Variables;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
 import fr.verbatim.codebook.CodebookDifference;
@@ -15,10 +17,13 @@ import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.ingest.Import;
 import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.ingest.ImportReport;
+import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.report.CodeReport;
+import fr.verbatim.report.ImportAccount;
 import fr.verbatim.report.Reference;
+import fr.verbatim.report.tree.Report;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
@@ -46,6 +51,7 @@ public final class Verbatim implements AutoCloseable {
     private final Codings codings;
     private final Situations situations;
     private final Memos memos;
+    private final Corrections corrections;
     private final Proposals proposals;
     private final Past past;
     private final LazySearch search;
@@ -58,6 +64,7 @@ public final class Verbatim implements AutoCloseable {
         this.situations = new Situations(study, this::snapshot);
         this.codings = new Codings(study, this::snapshot, situations);
         this.memos = new Memos(study, this::snapshot);
+        this.corrections = new Corrections(study, this::snapshot);
         this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
     }
 
@@ -201,6 +208,11 @@ public final class Verbatim implements AutoCloseable {
         return Reference.of(quotation, Locale.FRENCH).text();
     }
 
+    /// Returns the variables of documents and cases, each with the type that its values have.
+    public List<Variable> variables() {
+        return Variables.of(snapshot());
+    }
+
     /// Returns the case called so, or the only one whose name begins so.
     ///
     /// @throws NameUnknown when there is none, or several
@@ -241,9 +253,26 @@ public final class Verbatim implements AutoCloseable {
         return Import.run(study, files, listener);
     }
 
+    /// Imports files with a layout, which they keep: a way in which speakers are written, such as
+    /// `deux-points`, or `auto` to take back what was asked for before.
+    ///
+    /// @throws VerbatimException when there is no such layout
+    public ImportReport importFiles(List<Path> files, String layout, ImportListener listener) {
+        try (var processes = new ReadingProcesses()) {
+            return new Import(study, processes, listener).withLayout(layout).run(files);
+        }
+    }
+
     /// Imports all of the study's `corpus/`; what has not changed is not read again.
     public ImportReport importCorpus(ImportListener listener) {
         return importFiles(List.of(study.corpus()), listener);
+    }
+
+    /// Returns the account of an import that was just done, to be written with
+    /// [fr.verbatim.report.Reports]: what was understood of each file, what is to be checked, what
+    /// was left aside.
+    public Report account(ImportReport done, Locale language) {
+        return ImportAccount.of(study, done, language);
     }
 
     /// Brings the search index to the texts as they are; searching does it by itself.
@@ -336,6 +365,11 @@ public final class Verbatim implements AutoCloseable {
     /// Says how an extract speaks; null when that is left open.
     public Extract qualify(Extract extract, @Nullable Register register, @Nullable Tone tone) {
         return codings.qualify(extract, register, tone, extract.retained());
+    }
+
+    /// Returns what corrects the reading of documents: who speaks, what they are.
+    public Corrections corrections() {
+        return corrections;
     }
 
     /// Returns what cues propose to read: to list, keep and set aside.

@@ -5,6 +5,7 @@ import fr.verbatim.Extract;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.text.Span;
 
@@ -119,8 +120,17 @@ final class Transcript {
         return view.layers().turns().stream()
                 .filter(turn -> turn.span().overlaps(paragraph.span()))
                 .findFirst()
-                .filter(turn -> turn.role() == Role.INTERVIEWER)
+                .map(this::role)
+                .filter(role -> role == Role.INTERVIEWER)
                 .isPresent();
+    }
+
+    private Role role(Turn turn) {
+        return view.speakers().stream()
+                .filter(speaker -> speaker.label().equals(turn.speaker()))
+                .findFirst()
+                .map(Speaker::role)
+                .orElse(turn.role());
     }
 
     private static String speaker(Turn turn) {

@@ -52,6 +52,13 @@ public record Document(
                 variables);
     }
 
+    /// Returns the same document with other layers over the same text.
+    public Document withRevision(RevisionId revision) {
+        return new Document(
+                id, path, name, kind, words, language, revision, edited, source, reading, mediaType,
+                variables);
+    }
+
     /// Returns the same document at another place of the corpus.
     public Document withPath(String path, String name) {
         return new Document(

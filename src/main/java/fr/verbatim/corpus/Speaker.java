@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Speaker(
         SpeakerId id, DocumentId document, String label, Role role, @Nullable CaseId person) {
 
+    /// Returns the same speaker under another name.
+    public Speaker withLabel(String label) {
+        return new Speaker(id, document, label, role, person);
+    }
+
     /// Returns the same speaker in another role.
     public Speaker withRole(Role role) {
         return new Speaker(id, document, label, role, person);

@@ -26,4 +26,36 @@ public record Turn(
             throw new IllegalArgumentException("speech " + speech + " is outside its turn " + span);
         }
     }
+
+    /// Returns the same turn, spoken by somebody else; its role stays as it was recognised.
+    Turn withSpeaker(String speaker) {
+        return new Turn(span, speech, speaker, role, startMs, endMs);
+    }
+
+    /// Returns what stands of this turn in a part of its span; the times stay with its ends.
+    Turn part(Span part, String text) {
+        if (part.equals(span)) {
+            return this;
+        }
+        var said = speech.intersection(part).orElse(new Span(part.end(), part.end()));
+        var start = said.start();
+        var end = said.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Turn(
+                part,
+                new Span(start, end),
+                speaker,
+                role,
+                part.start() == span.start() ? startMs : null,
+                part.end() == span.end() ? endMs : null);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
 }

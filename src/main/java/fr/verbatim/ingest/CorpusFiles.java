@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 final class CorpusFiles {
 
     /// Tables that the import reads by itself; they are no documents.
-    static final Set<String> TABLES = Set.of("cases.csv", "codings.csv");
+    static final Set<String> TABLES = Set.of("cases.csv", "cases.xlsx", "codings.csv");
 
     /// What a study keeps beside its corpus; no documents.
     private static final Set<String> OWN_FOLDERS = Set.of("codebooks", "notebooks");

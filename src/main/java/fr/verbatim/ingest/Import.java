@@ -1,6 +1,8 @@
 package fr.verbatim.ingest;
 
 import fr.verbatim.ingest.child.ReadingProcesses;
+import fr.verbatim.ingest.layout.Layout;
+import fr.verbatim.ingest.layout.Layouts;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
@@ -8,8 +10,11 @@ import fr.verbatim.ingest.tables.CaseTable;
 import fr.verbatim.ingest.tables.CodingTable;
 import fr.verbatim.ingest.tables.TableReport;
 import fr.verbatim.ingest.turns.Segmentation;
+import fr.verbatim.message.VerbatimException;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.StudyConflict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +45,40 @@ public final class Import {
     private final Study study;
     private final ReadingProcesses processes;
     private final ImportListener listener;
+    private final @Nullable String layout;
+
+    /// Asked for by hand, it takes back what was asked for before.
+    public static final String NO_LAYOUT = "auto";
 
     /// @param processes what reads the files; it is left open
     /// @param listener whom to tell
     public Import(Study study, ReadingProcesses processes, ImportListener listener) {
+        this(study, processes, listener, null);
+    }
+
+    private Import(
+            Study study,
+            ReadingProcesses processes,
+            ImportListener listener,
+            @Nullable String layout) {
         this.study = study;
         this.processes = processes;
         this.listener = listener;
+        this.layout = layout;
+    }
+
+    /// Returns the same import, which reads its files with a layout, now and from now on.
+    ///
+    /// @param layout one of [Segmentation#LAYOUTS], or [#NO_LAYOUT]
+    /// @throws VerbatimException when there is no such layout
+    public Import withLayout(String layout) {
+        if (!layout.equals(NO_LAYOUT) && !Segmentation.LAYOUTS.contains(layout)) {
+            throw new VerbatimException(
+                    "ingest.layout.unknown",
+                    layout,
+                    String.join(", ", Segmentation.LAYOUTS) + ", " + NO_LAYOUT);
+        }
+        return new Import(study, processes, listener, layout);
     }
 
     /// Imports the files and folders given into `study`, with the usual limits.
@@ -59,6 +91,9 @@ public final class Import {
     /// Imports files and folders. Those outside the study's `corpus/` are copied into it; what is
     /// in `corpus/` already is found by its path or, when it has moved, by its bytes. Then come the
     /// tables `cases.csv` and `codings.csv`.
+    ///
+    /// @throws fr.verbatim.ingest.layout.LayoutUnreadable when the study's file of layouts cannot
+    ///   be understood; nothing is read then
     public ImportReport run(List<Path> files) {
         var batch = study.newId();
         var corpus = new CorpusFiles(study.corpus());
@@ -79,7 +114,13 @@ public final class Import {
 
     private void documents(CorpusFiles corpus, String batch, List<ImportResult> results)
             throws InterruptedException {
-        var steps = Plan.of(study.snapshot(), study.corpus(), corpus.hashes());
+        var steps =
+                Plan.of(
+                        study.snapshot(),
+                        study.corpus(),
+                        corpus.hashes(),
+                        Layouts.read(study.folder()),
+                        layout);
         var all = steps.size() + corpus.refused().size();
         listener.started(all);
         for (var refused : corpus.refused()) {
@@ -90,7 +131,7 @@ public final class Import {
         var executor = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
         try {
             var readings = submit(steps, executor, window);
-            var intake = new Intake(study, batch);
+            var intake = new Intake(study, batch, layout);
             for (var entry : steps.entrySet()) {
                 var path = entry.getKey();
                 var hash = corpus.hashes().getOrDefault(path, "");
@@ -111,17 +152,28 @@ public final class Import {
         var readings = new LinkedHashMap<String, Future<Reading>>();
         steps.forEach(
                 (path, step) -> {
-                    if (step instanceof Plan.Step.Read || step instanceof Plan.Step.ReadAgain) {
+                    var layout =
+                            switch (step) {
+                                case Plan.Step.Read(var read) -> read;
+                                case Plan.Step.ReadAgain(var _, var read) -> read;
+                                case Plan.Step.Settled _, Plan.Step.Move _ -> null;
+                            };
+                    if (layout != null) {
                         Callable<Reading> task =
                                 () -> {
                                     window.acquire();
-                                    return Segmentation.of(
-                                            processes.read(study.corpus().resolve(path)));
+                                    return read(path, layout);
                                 };
                         readings.put(path, executor.submit(task));
                     }
                 });
         return readings;
+    }
+
+    private Reading read(String path, Layout layout) throws InterruptedException {
+        var file = study.corpus().resolve(path);
+        var reading = Segmentation.of(processes.read(file, layout.encoding()), layout.turns());
+        return layout.applyTo(reading, path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static ImportResult result(
@@ -138,10 +190,18 @@ public final class Import {
         return switch (step) {
             case Plan.Step.Settled(var result) -> result;
             case Plan.Step.Move(var document) -> intake.move(document, path);
-            case Plan.Step.Read() ->
-                    read(path, readings, window, reading -> intake.add(path, hash, reading));
-            case Plan.Step.ReadAgain(var document) ->
-                    read(path, readings, window, reading -> intake.again(document, hash, reading));
+            case Plan.Step.Read(var layout) ->
+                    read(
+                            path,
+                            readings,
+                            window,
+                            reading -> intake.add(path, hash, reading, layout));
+            case Plan.Step.ReadAgain(var document, var layout) ->
+                    read(
+                            path,
+                            readings,
+                            window,
+                            reading -> intake.again(document, hash, reading, layout));
         };
     }
 
@@ -178,17 +238,31 @@ public final class Import {
         }
     }
 
-    private List<TableReport> tables() {
+    private List<TableReport> tables() throws InterruptedException {
         var reports = new ArrayList<TableReport>();
         var cases = study.corpus().resolve("cases.csv");
         if (Files.isRegularFile(cases)) {
             reports.add(table(cases, () -> new CaseTable(study).read(cases)));
+        }
+        var workbook = study.corpus().resolve("cases.xlsx");
+        if (Files.isRegularFile(workbook)) {
+            reports.add(workbook(workbook));
         }
         var codings = study.corpus().resolve("codings.csv");
         if (Files.isRegularFile(codings)) {
             reports.add(table(codings, () -> new CodingTable(study).read(codings)));
         }
         return reports;
+    }
+
+    private TableReport workbook(Path file) throws InterruptedException {
+        try {
+            var reading = processes.read(file);
+            return table(file, () -> new CaseTable(study).read(file, reading));
+        } catch (DocumentUnreadable | UnsupportedFormat e) {
+            return new TableReport(
+                    String.valueOf(file.getFileName()), 0, 0, List.of(e.toMessage()));
+        }
     }
 
     private static TableReport table(Path file, Supplier<TableReport> read) {

@@ -1,6 +1,7 @@
 package fr.verbatim.ingest;
 
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.ingest.reading.Recognition;
 import fr.verbatim.message.Message;
 
@@ -18,6 +19,9 @@ public sealed interface ImportResult {
     ///
     /// @param document the document as it is now
     /// @param again whether the document was known before
+    /// @param encoding the character set of a text file; null for the others
+    /// @param speakers who speaks, in the order of their first turn
+    /// @param sections its parts: header, headings, questions
     /// @param doubts what the researcher should check
     /// @param removed what was set aside or replaced
     /// @param turns how many turns of speech it has
@@ -26,6 +30,9 @@ public sealed interface ImportResult {
     record Imported(
             Document document,
             boolean again,
+            @Nullable String encoding,
+            List<SpeakerCount> speakers,
+            List<Section> sections,
             List<Message> doubts,
             List<Message> removed,
             int turns,
@@ -33,6 +40,8 @@ public sealed interface ImportResult {
             @Nullable Recognition recognition)
             implements ImportResult {
         public Imported {
+            speakers = List.copyOf(speakers);
+            sections = List.copyOf(sections);
             doubts = List.copyOf(doubts);
             removed = List.copyOf(removed);
         }

@@ -4,16 +4,21 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
+import fr.verbatim.ingest.layout.Layout;
 import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.ingest.turns.Portrait;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Applies readings to a study, each in one change of the same batch. Confined to one thread.
@@ -23,21 +28,24 @@ final class Intake {
 
     private final Study study;
     private final String batch;
+    private final @Nullable String asked;
     private final Map<String, String> names = new HashMap<>();
 
-    Intake(Study study, String batch) {
+    /// @param asked the layout asked for by hand for all files; null for none
+    Intake(Study study, String batch, @Nullable String asked) {
         this.study = study;
         this.batch = batch;
+        this.asked = asked;
         study.snapshot().documents().forEach(it -> names.put(it.name(), it.path()));
     }
 
     /// Adds a new document.
-    ImportResult add(String path, String hash, Reading reading) {
-        if (isWithoutWords(reading)) {
+    ImportResult add(String path, String hash, Reading reading, Layout layout) {
+        if (!WORD.matcher(reading.text().text()).find()) {
             return new ImportResult.Failed(path, Message.of("ingest.no-words", path));
         }
         var id = new DocumentId(study.newId());
-        var portrait = Portrait.of(reading, path);
+        var portrait = layout.applyTo(Portrait.of(reading, path));
         var document =
                 new Document(
                         id,
@@ -49,30 +57,82 @@ final class Intake {
                         study.store(reading.text()),
                         false,
                         hash,
-                        Plan.signature(reading.mediaType()),
+                        Plan.signature(reading.mediaType(), layout),
                         reading.mediaType(),
                         reading.metadata());
         study.apply(new CorpusChange.AddDocument(document, speakers(id, reading)), batch);
+        keepLayout(id);
         return imported(document, false, reading);
     }
 
     /// Gives a document the text of its changed file.
-    ImportResult again(Document document, String hash, Reading reading) {
-        if (isWithoutWords(reading)) {
+    ImportResult again(Document document, String hash, Reading reading, Layout layout) {
+        if (!WORD.matcher(reading.text().text()).find()) {
             return new ImportResult.Failed(
                     document.path(), Message.of("ingest.no-words", document.path()));
         }
+        var corrected = corrected(document, reading);
         study.apply(
                 new CorpusChange.ReadAgain(
                         document.id(),
-                        study.store(reading.text()),
+                        study.store(corrected.text()),
                         hash,
-                        Plan.signature(reading.mediaType()),
+                        Plan.signature(reading.mediaType(), layout),
                         reading.mediaType(),
                         reading.metadata(),
-                        speakers(document.id(), reading)),
+                        speakers(document.id(), corrected)),
                 batch);
-        return imported(study.snapshot().document(document.id()).orElse(document), true, reading);
+        portray(document.id(), layout.applyTo(Portrait.of(reading, document.path())));
+        keepLayout(document.id());
+        return imported(study.snapshot().document(document.id()).orElse(document), true, corrected);
+    }
+
+    /// Returns the reading with the corrections of who speaks applied to it.
+    private Reading corrected(Document document, Reading reading) {
+        var rules = study.snapshot().speakerRules(document.id());
+        if (rules.rules().isEmpty()) {
+            return reading;
+        }
+        var carried = rules.carried(study.text(document.revision()).text(), reading.text().text());
+        var text = carried.apply(reading.text());
+        return reading.withTurns(text.layers(), Voice.of(text, reading.speakers()))
+                .withDoubts(
+                        carried.idle(reading.text()).stream()
+                                .map(
+                                        rule ->
+                                                Message.of(
+                                                        "ingest.idle-rule",
+                                                        rule.label(),
+                                                        rule.speaker()))
+                                .toList());
+    }
+
+    /// Has the document read with the layout asked for by hand the next times too.
+    private void keepLayout(DocumentId id) {
+        var wanted = Import.NO_LAYOUT.equals(asked) ? null : asked;
+        if (asked != null && !Objects.equals(study.snapshot().description(id).layout(), wanted)) {
+            study.apply(new CorpusChange.SetLayout(id, wanted), batch);
+        }
+    }
+
+    /// Says what a document is taken for now, where that has changed.
+    private void portray(DocumentId id, Portrait portrait) {
+        var now = study.snapshot();
+        var document = now.document(id).orElseThrow();
+        var taken =
+                now.description(id)
+                        .applyTo(
+                                document.withDescription(
+                                        portrait.kind(),
+                                        portrait.words(),
+                                        portrait.language(),
+                                        document.variables()));
+        if (!taken.equals(document)) {
+            study.apply(
+                    new CorpusChange.PortrayDocument(
+                            id, portrait.kind(), portrait.words(), portrait.language()),
+                    batch);
+        }
     }
 
     ImportResult move(Document document, String path) {
@@ -82,10 +142,13 @@ final class Intake {
         return new ImportResult.Moved(document.withPath(path, name), document.path());
     }
 
-    private static ImportResult imported(Document document, boolean again, Reading reading) {
+    private ImportResult imported(Document document, boolean again, Reading reading) {
         return new ImportResult.Imported(
                 document,
                 again,
+                reading.encoding(),
+                SpeakerCount.of(study.snapshot(), document, reading.text()),
+                reading.text().layers().sections(),
                 reading.doubts(),
                 reading.removed(),
                 reading.text().layers().turns().size(),
@@ -122,9 +185,5 @@ final class Intake {
     private static String withoutEnding(String path) {
         var dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
-    }
-
-    private static boolean isWithoutWords(Reading reading) {
-        return !WORD.matcher(reading.text().text()).find();
     }
 }

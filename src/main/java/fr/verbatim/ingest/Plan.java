@@ -3,9 +3,13 @@ package fr.verbatim.ingest;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.ingest.format.Readers;
+import fr.verbatim.ingest.layout.Layout;
+import fr.verbatim.ingest.layout.Layouts;
 import fr.verbatim.ingest.turns.Segmentation;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.Snapshot;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,33 +36,53 @@ final class Plan {
         record Move(Document document) implements Step {}
 
         /// The file is read, for a new document.
-        record Read() implements Step {}
+        record Read(Layout layout) implements Step {}
 
         /// The file is read again, for a document known before.
-        record ReadAgain(Document document) implements Step {}
+        record ReadAgain(Document document, Layout layout) implements Step {}
     }
 
     private final Snapshot snapshot;
     private final Path corpus;
+    private final Layouts layouts;
+    private final @Nullable String asked;
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, String> taken = new HashMap<>();
     private final Set<DocumentId> moved = new HashSet<>();
 
-    private Plan(Snapshot snapshot, Path corpus) {
+    private Plan(Snapshot snapshot, Path corpus, Layouts layouts, @Nullable String asked) {
         this.snapshot = snapshot;
         this.corpus = corpus;
+        this.layouts = layouts;
+        this.asked = asked;
     }
 
     /// @param hashes the SHA-256 of each file, by its path in the corpus, in order
-    static Map<String, Step> of(Snapshot snapshot, Path corpus, Map<String, String> hashes) {
-        var plan = new Plan(snapshot, corpus);
+    /// @param asked the layout asked for by hand for these files; null for none
+    static Map<String, Step> of(
+            Snapshot snapshot,
+            Path corpus,
+            Map<String, String> hashes,
+            Layouts layouts,
+            @Nullable String asked) {
+        var plan = new Plan(snapshot, corpus, layouts, asked);
         hashes.forEach((path, hash) -> plan.steps.put(path, plan.step(path, hash)));
         return plan.steps;
     }
 
     /// Returns how a file of that media type is read today.
-    static String signature(String mediaType) {
-        return Readers.signature(mediaType) + ", turns " + Segmentation.VERSION;
+    static String signature(String mediaType, Layout layout) {
+        return Readers.signature(mediaType)
+                + ", turns "
+                + Segmentation.VERSION
+                + layout.signature();
+    }
+
+    /// What was asked for by hand, now or before, prevails over the study's file of layouts.
+    private Layout layout(Document document) {
+        var known = snapshot.description(document.id()).layout();
+        return layouts.of(document.path())
+                .withTurns(asked == null ? known : asked.equals(Import.NO_LAYOUT) ? null : asked);
     }
 
     private Step step(String path, String hash) {
@@ -82,14 +106,17 @@ final class Plan {
             }
         }
         taken.put(hash, path);
-        return new Step.Read();
+        return new Step.Read(
+                layouts.of(path)
+                        .withTurns(asked == null || asked.equals(Import.NO_LAYOUT) ? null : asked));
     }
 
-    private static Step known(Document document, String hash) {
+    private Step known(Document document, String hash) {
+        var layout = layout(document);
         var sameBytes = document.source().equals(hash);
         if (sameBytes
                 && (document.edited()
-                        || document.reading().equals(signature(document.mediaType())))) {
+                        || document.reading().equals(signature(document.mediaType(), layout)))) {
             return new Step.Settled(new ImportResult.Unchanged(document));
         }
         if (document.edited()) {
@@ -97,7 +124,7 @@ final class Plan {
                     new ImportResult.Skipped(
                             document.path(), Message.of("ingest.conflict", document.name())));
         }
-        return new Step.ReadAgain(document);
+        return new Step.ReadAgain(document, layout);
     }
 
     private static Step duplicate(String path, String twin) {

@@ -4,6 +4,7 @@ import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.language.FieldWords;
 import fr.verbatim.language.Fold;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
@@ -64,7 +65,11 @@ final class Filters implements Conditions {
                                                                         .passages(situation.id())
                                                                         .stream()));
                         case SPEAKER -> voices(voice -> speaks(voice, value));
-                        case ROLE -> voices(voice -> WordsOfFieldwork.matches(value, voice.role()));
+                        case ROLE ->
+                                voices(
+                                        voice ->
+                                                FieldWords.names(voice.role()).stream()
+                                                        .anyMatch(value::matches));
                         case DOCUMENT ->
                                 documents(
                                         document ->
@@ -73,7 +78,8 @@ final class Filters implements Conditions {
                         case KIND ->
                                 documents(
                                         document ->
-                                                WordsOfFieldwork.matches(value, document.kind()));
+                                                FieldWords.names(document.kind()).stream()
+                                                        .anyMatch(value::matches));
                     };
         };
     }

@@ -5,6 +5,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
+import fr.verbatim.language.FieldWords;
 import fr.verbatim.language.Fold;
 import fr.verbatim.message.Message;
 import fr.verbatim.search.query.Field;
@@ -93,7 +94,7 @@ final class StudyNames implements Names {
                             .toList();
             case ROLE ->
                     Arrays.stream(Role.values())
-                            .flatMap(role -> WordsOfFieldwork.names(role).stream())
+                            .flatMap(role -> FieldWords.names(role).stream())
                             .toList();
             case DOCUMENT ->
                     snapshot.documents().stream()
@@ -101,7 +102,7 @@ final class StudyNames implements Names {
                             .toList();
             case KIND ->
                     Arrays.stream(DocumentKind.values())
-                            .flatMap(kind -> WordsOfFieldwork.names(kind).stream())
+                            .flatMap(kind -> FieldWords.names(kind).stream())
                             .toList();
         };
     }

@@ -7,7 +7,10 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerRule;
 import fr.verbatim.corpus.WordStatus;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,9 +34,10 @@ public sealed interface CorpusChange extends Change {
     /// @param source the SHA-256 of the file's bytes
     /// @param reading how it was read
     /// @param mediaType what the file is
-    /// @param variables the variables found in it; those known before stay where it is silent
-    /// @param speakers the speakers found in it; one with a label known before keeps its identity,
-    ///   role and case
+    /// @param variables the variables found in it; those known before stay where it is silent, and
+    ///   those that somebody said
+    /// @param speakers the speakers found in it, corrected by the document's rules; one with a
+    ///   label known before keeps its identity, role and case
     record ReadAgain(
             DocumentId document,
             RevisionId revision,
@@ -56,7 +60,8 @@ public sealed interface CorpusChange extends Change {
     /// A document's file has moved inside the corpus.
     record MoveDocument(DocumentId document, String path, String name) implements CorpusChange {}
 
-    /// What is said about a document as a whole.
+    /// What is said about a document as a whole. What differs from what it was holds from now on,
+    /// whatever its file is read to say.
     record DescribeDocument(
             DocumentId document,
             DocumentKind kind,
@@ -69,6 +74,17 @@ public sealed interface CorpusChange extends Change {
         }
     }
 
+    /// What a document is taken for, now that its file was read anew; what somebody said of it
+    /// holds.
+    record PortrayDocument(
+            DocumentId document, DocumentKind kind, WordStatus words, String language)
+            implements CorpusChange {}
+
+    /// A document's file is read with that layout from now on.
+    ///
+    /// @param layout the name of a way of writing who speaks; null to find out again
+    record SetLayout(DocumentId document, @Nullable String layout) implements CorpusChange {}
+
     /// A document leaves the study, with all that was said of it. Its file stays.
     record RemoveDocument(DocumentId document) implements CorpusChange {}
 
@@ -80,6 +96,33 @@ public sealed interface CorpusChange extends Change {
 
     /// A speaker's label, role or case changes.
     record PutSpeaker(Speaker speaker) implements CorpusChange {}
+
+    /// A speaker gets another name, which nobody has in the document.
+    ///
+    /// @param rule the rule that says so, for this reading and the next ones; it reaches the whole
+    ///   text
+    /// @param revision the text with the rule applied to it, stored before
+    record RenameSpeaker(SpeakerRule rule, RevisionId revision) implements CorpusChange {
+        public RenameSpeaker {
+            if (rule.reach() != null) {
+                throw new IllegalArgumentException("a speaker is renamed in the whole text");
+            }
+        }
+    }
+
+    /// Turns of one speaker are given to another: all of them, and the first speaker is gone; or
+    /// those in the rule's reach.
+    ///
+    /// @param rule the rule that says so, for this reading and the next ones
+    /// @param revision the text with the rule applied to it, stored before
+    /// @param to the other speaker, who is added when not known yet
+    record GiveTurns(SpeakerRule rule, RevisionId revision, Speaker to) implements CorpusChange {
+        public GiveTurns {
+            if (!to.document().equals(rule.document()) || !to.label().equals(rule.speaker())) {
+                throw new IllegalArgumentException("the rule gives the turns to somebody else");
+            }
+        }
+    }
 
     private static List<Speaker> speakersOf(DocumentId document, List<Speaker> speakers) {
         if (!speakers.stream().allMatch(speaker -> speaker.document().equals(document))) {

@@ -1,9 +1,13 @@
 package fr.verbatim.study;
 
 import fr.verbatim.coding.Memo;
+import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerRule;
+import fr.verbatim.corpus.SpeakerRules;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,12 +34,21 @@ final class CorpusChanges {
             case CorpusChange.ReadAgain again -> readAgain(again);
             case CorpusChange.EditText(var id, var revision) -> {
                 var document = document(id);
-                anchors.carry(document, revision);
+                carry(document, revision);
                 rows.put(Tables.DOCUMENT, document.withEdited(revision));
             }
             case CorpusChange.MoveDocument(var id, var path, var name) ->
                     rows.put(Tables.DOCUMENT, document(id).withPath(free(id, path), name));
             case CorpusChange.DescribeDocument described -> describe(described);
+            case CorpusChange.PortrayDocument(var id, var kind, var words, var language) -> {
+                var document = document(id);
+                var taken = document.withDescription(kind, words, language, document.variables());
+                rows.put(Tables.DOCUMENT, description(id).applyTo(taken));
+            }
+            case CorpusChange.SetLayout(var id, var layout) -> {
+                document(id);
+                rows.put(Tables.DESCRIPTION, description(id).withLayout(layout));
+            }
             case CorpusChange.RemoveDocument(var id) -> remove(id);
             case CorpusChange.PutCase(var person) -> rows.put(Tables.CASE, person);
             case CorpusChange.RemoveCase(var person) -> {
@@ -52,6 +65,13 @@ final class CorpusChanges {
                 rows.remove(Tables.CASE, person.value());
             }
             case CorpusChange.PutSpeaker(var speaker) -> put(speaker);
+            case CorpusChange.RenameSpeaker(var rule, var revision) -> {
+                var speaker = speaker(rule);
+                put(speaker.withLabel(rule.speaker()));
+                correct(rule, revision);
+            }
+            case CorpusChange.GiveTurns(var rule, var revision, var to) ->
+                    giveTurns(rule, revision, to);
         }
     }
 
@@ -67,20 +87,25 @@ final class CorpusChanges {
 
     private void readAgain(CorpusChange.ReadAgain again) {
         var document = document(again.document());
-        anchors.carry(document, again.revision());
+        carry(document, again.revision());
         var variables = new LinkedHashMap<>(document.variables());
         variables.putAll(again.variables());
-        rows.put(
-                Tables.DOCUMENT,
+        var read =
                 document.withRead(
                                 again.revision(),
                                 again.source(),
                                 again.reading(),
                                 again.mediaType())
-                        .withVariables(variables));
-        var known = speakers(document.id());
+                        .withVariables(variables);
+        rows.put(Tables.DOCUMENT, description(document.id()).applyTo(read));
+        take(again.speakers(), document.id());
+    }
+
+    /// Takes the speakers of a reading: those known before stay as they are.
+    private void take(List<Speaker> speakers, DocumentId document) {
+        var known = speakers(document);
         var read =
-                again.speakers().stream()
+                speakers.stream()
                         .collect(
                                 Collectors.toMap(
                                         Speaker::label, Function.identity(), (first, _) -> first));
@@ -94,6 +119,15 @@ final class CorpusChanges {
 
     private void describe(CorpusChange.DescribeDocument described) {
         var document = document(described.document());
+        rows.put(
+                Tables.DESCRIPTION,
+                description(document.id())
+                        .with(
+                                document,
+                                described.kind(),
+                                described.words(),
+                                described.language(),
+                                described.variables()));
         rows.put(
                 Tables.DOCUMENT,
                 document.withDescription(
@@ -124,7 +158,68 @@ final class CorpusChanges {
                 .filter(situation -> !told.contains(situation.id()))
                 .forEach(situation -> rows.remove(Tables.SITUATION, situation.id().value()));
         speakers(id).values().forEach(speaker -> rows.remove(Tables.SPEAKER, speaker.id().value()));
+        rules(id).rules().forEach(rule -> rows.remove(Tables.SPEAKER_RULE, rule.id()));
+        if (rows.find(Tables.DESCRIPTION, id.value()).isPresent()) {
+            rows.remove(Tables.DESCRIPTION, id.value());
+        }
         rows.remove(Tables.DOCUMENT, id.value());
+    }
+
+    /// Carries what is anchored in a document, and where its rules reach, to its new text.
+    private void carry(Document document, RevisionId revision) {
+        anchors.carry(document, revision);
+        rules(document.id())
+                .carried(rows.text(document.revision()).text(), rows.text(revision).text())
+                .rules()
+                .forEach(rule -> rows.put(Tables.SPEAKER_RULE, rule));
+    }
+
+    private void giveTurns(SpeakerRule rule, RevisionId revision, Speaker to) {
+        var from = speaker(rule);
+        if (rows.find(Tables.SPEAKER, to.id().value()).isEmpty()) {
+            put(to);
+        }
+        correct(rule, revision);
+        var silent =
+                rows.text(revision).layers().turns().stream()
+                        .noneMatch(turn -> from.label().equals(turn.speaker()));
+        if (silent) {
+            rows.remove(Tables.SPEAKER, from.id().value());
+        }
+    }
+
+    private void correct(SpeakerRule rule, RevisionId revision) {
+        var document = document(rule.document());
+        var text = rows.text(document.revision());
+        var corrected = new SpeakerRules(List.of(rule)).apply(text);
+        if (corrected.equals(text)) {
+            throw new StudyConflict("study.no-turn-to-give", rule.label(), document.name());
+        }
+        if (!corrected.equals(rows.text(revision))) {
+            throw new StudyConflict("study.read-meanwhile", document.name());
+        }
+        anchors.carry(document, revision);
+        rows.put(Tables.DOCUMENT, document.withRevision(revision));
+        rows.put(Tables.SPEAKER_RULE, rule);
+    }
+
+    private Speaker speaker(SpeakerRule rule) {
+        var speaker = speakers(rule.document()).get(rule.label());
+        if (speaker == null) {
+            throw new NotInStudy("study.missing.speaker", rule.label());
+        }
+        return speaker;
+    }
+
+    private SpeakerRules rules(DocumentId document) {
+        return new SpeakerRules(
+                rows.all(Tables.SPEAKER_RULE).stream()
+                        .filter(rule -> rule.document().equals(document))
+                        .toList());
+    }
+
+    private Description description(DocumentId document) {
+        return rows.find(Tables.DESCRIPTION, document.value()).orElse(Description.none(document));
     }
 
     private void put(Speaker speaker) {

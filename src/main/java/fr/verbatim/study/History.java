@@ -9,6 +9,7 @@ import fr.verbatim.coding.SituationId;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.SpeakerRule;
 import fr.verbatim.message.Message;
 
 import java.util.HashMap;
@@ -68,6 +69,12 @@ public final class History {
                     Message.of("study.history.document-move", document(id), path);
             case CorpusChange.DescribeDocument described ->
                     Message.of("study.history.document-describe", document(described.document()));
+            case CorpusChange.PortrayDocument portrayed ->
+                    Message.of("study.history.document-portray", document(portrayed.document()));
+            case CorpusChange.SetLayout(var id, var layout) ->
+                    layout == null
+                            ? Message.of("study.history.document-no-layout", document(id))
+                            : Message.of("study.history.document-layout", document(id), layout);
             case CorpusChange.RemoveDocument(var id) ->
                     Message.of("study.history.document-remove", document(id));
             case CorpusChange.PutCase(var person) ->
@@ -81,7 +88,18 @@ public final class History {
                             "study.history.speaker-put",
                             speaker.label(),
                             document(speaker.document()));
+            case CorpusChange.RenameSpeaker(var rule, var _) -> speakers("rename", rule);
+            case CorpusChange.GiveTurns(var rule, var _, var _) ->
+                    speakers(rule.reach() == null ? "merge" : "split", rule);
         };
+    }
+
+    private Message speakers(String what, SpeakerRule rule) {
+        return Message.of(
+                "study.history.speaker-" + what,
+                rule.label(),
+                rule.speaker(),
+                document(rule.document()));
     }
 
     private Message codebook(CodebookChange change) {

@@ -5,7 +5,9 @@ import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerRule;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class References {
                     both(
                             to(Tables.DOCUMENT, speaker.document()),
                             to(Tables.CASE, speaker.person()));
+            case SpeakerRule rule -> both(to(Tables.DOCUMENT, rule.document()), null);
+            case Description said -> both(to(Tables.DOCUMENT, said.document()), null);
             case Code code -> both(to(Tables.CODE, code.parent()), null);
             case Coding coding ->
                     both(to(Tables.DOCUMENT, coding.document()), to(Tables.CODE, coding.code()));

@@ -11,9 +11,11 @@ import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.CaseId;
+import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerRules;
 import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -169,6 +171,20 @@ public final class Snapshot {
         return speakers(document).stream()
                 .filter(speaker -> speaker.label().equals(label))
                 .findFirst();
+    }
+
+    /// Returns the corrections of who speaks in a document.
+    public SpeakerRules speakerRules(DocumentId document) {
+        return new SpeakerRules(
+                rows.of(Tables.SPEAKER_RULE).values().stream()
+                        .filter(rule -> rule.document().equals(document))
+                        .toList());
+    }
+
+    /// Returns what somebody said of a document.
+    public Description description(DocumentId document) {
+        return Optional.ofNullable(rows.of(Tables.DESCRIPTION).get(document.value()))
+                .orElse(Description.none(document));
     }
 
     /// Returns the cases, ordered by name.

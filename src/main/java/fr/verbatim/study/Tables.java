@@ -8,8 +8,10 @@ import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerRule;
 
 import java.util.List;
 
@@ -22,6 +24,10 @@ final class Tables {
     static final Table<Case> CASE = new Table<>("person", Case.class, row -> row.id().value());
     static final Table<Speaker> SPEAKER =
             new Table<>("speaker", Speaker.class, row -> row.id().value());
+    static final Table<SpeakerRule> SPEAKER_RULE =
+            new Table<>("speaker_rule", SpeakerRule.class, SpeakerRule::id);
+    static final Table<Description> DESCRIPTION =
+            new Table<>("description", Description.class, row -> row.document().value());
     static final Table<Code> CODE = new Table<>("code", Code.class, row -> row.id().value());
     static final Table<Coding> CODING =
             new Table<>("coding", Coding.class, row -> row.id().value());
@@ -38,6 +44,8 @@ final class Tables {
                     DOCUMENT,
                     CASE,
                     SPEAKER,
+                    SPEAKER_RULE,
+                    DESCRIPTION,
                     CODE,
                     CODING,
                     SITUATION,

@@ -62,6 +62,23 @@ public final class Realignment {
         return inOneRun(span).or(() -> betweenNeighbours(span)).or(() -> byWords(span));
     }
 
+    /// Returns the stretch that stands where `span` stood, with all that was edited or added in it.
+    /// It is empty when all of it was taken out.
+    public Span stretch(Span span) {
+        var start = 0;
+        var end = after.length();
+        for (var run : kept) {
+            if (run.before().start() <= span.start()) {
+                start = Math.min(span.start(), run.before().end()) + run.distance();
+            }
+            if (run.before().end() >= span.end()) {
+                end = Math.max(span.end(), run.before().start()) + run.distance();
+                break;
+            }
+        }
+        return new Span(Math.min(start, end), end);
+    }
+
     private void compare(Span old, Span now, int level) {
         if (level == PARTS.size() || old.isEmpty() || now.isEmpty()) {
             return;

@@ -49,8 +49,12 @@ class HistoryTest {
                         "Document déplacé~: «~gardien~» est maintenant dans"
                                 + " corpus/entretiens/nord/gardien.txt",
                         "Document relu depuis son fichier~: «~gardien~»",
+                        "Nature, statut des propos et langue compris de nouveau~: «~gardien~»",
+                        "«~gardien~» est lu avec la disposition «~deux-points~»",
+                        "Locuteur renommé dans «~gardien~»~: Gardien → Karim",
+                        "Tours de Chercheur donnés à Passante, dans «~gardien~»",
                         "Mémo retiré~: Le geste ouvre la porte.",
-                        "Annulation du n°~19 (Mémo retiré~: Le geste ouvre la porte.)",
+                        "Annulation du n°~23 (Mémo retiré~: Le geste ouvre la porte.)",
                         "Code retiré dans «~gardien~»~: lien social",
                         "Situation retirée~: «~Le barillet du 3e~»",
                         "Grille de codage~: 2 codes enregistrés",
@@ -65,7 +69,7 @@ class HistoryTest {
                 .contains(
                         "Document added: “gardien”",
                         "Extract of “gardien” recoded: lien social",
-                        "Undoes no. 19 (Memo removed: Le geste ouvre la porte.)");
+                        "Undoes no. 23 (Memo removed: Le geste ouvre la porte.)");
     }
 
     @Test
@@ -96,7 +100,7 @@ class HistoryTest {
             var undo =
                     study.history().stream().filter(entry -> entry.undoes().isPresent()).toList();
             assertThat(History.tell(undo))
-                    .containsExactly(Message.of("study.history.undo-number", 19L));
+                    .containsExactly(Message.of("study.history.undo-number", 23L));
         }
     }
 }

@@ -21,6 +21,8 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
+import fr.verbatim.corpus.SpeakerRule;
+import fr.verbatim.corpus.SpeakerRules;
 import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.text.Rewriting;
 import fr.verbatim.text.Span;
@@ -56,7 +58,7 @@ final class RandomChanges {
             return refused(seen);
         }
         var codings = seen.codings();
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(39)) {
             case 0 -> addDocument();
             case 1, 2 -> readAgain(any(seen.documents()));
             case 3, 4, 5 -> new CorpusChange.EditText(any(seen.documents()).id(), edited(seen));
@@ -108,8 +110,50 @@ final class RandomChanges {
                 var memos = seen.memos();
                 yield memos.isEmpty() ? write(seen) : new MemoChange.Remove(any(memos).id());
             }
+            case 30 -> portray(seen);
+            case 31 ->
+                    new CorpusChange.SetLayout(
+                            any(seen.documents()).id(), maybe(new String[] {"deux-points"}));
+            case 32, 33, 34 -> correctSpeaker(any(seen.documents()), seen);
             default -> add(seen);
         };
+    }
+
+    private CorpusChange.PortrayDocument portray(Snapshot seen) {
+        return new CorpusChange.PortrayDocument(
+                any(seen.documents()).id(),
+                any(List.of(DocumentKind.values())),
+                any(List.of(WordStatus.values())),
+                any(List.of("fr", "en", "und")));
+    }
+
+    private CorpusChange correctSpeaker(Document document, Snapshot seen) {
+        var text = study.text(document.revision());
+        var label = any(List.of("Gardien", "Chercheur", "Karim"));
+        var name = any(List.of("Karim", "Passante"));
+        var reach = random.nextBoolean() ? null : new Span(0, text.text().length() / 2);
+        var rule =
+                new SpeakerRule(
+                        study.newId(),
+                        document.id(),
+                        1 + seen.speakerRules(document.id()).rules().size(),
+                        label,
+                        name.equals(label) ? "Chercheuse" : name,
+                        reach);
+        var revision = study.store(new SpeakerRules(List.of(rule)).apply(text));
+        return seen.speaker(document.id(), rule.speaker())
+                .<CorpusChange>map(to -> new CorpusChange.GiveTurns(rule, revision, to))
+                .orElseGet(
+                        () ->
+                                reach == null
+                                        ? new CorpusChange.RenameSpeaker(rule, revision)
+                                        : new CorpusChange.GiveTurns(
+                                                rule,
+                                                revision,
+                                                Fieldwork.speaker(
+                                                        study.newId(),
+                                                        document.id(),
+                                                        rule.speaker())));
     }
 
     /// A coding of a random passage.

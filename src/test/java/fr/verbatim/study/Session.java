@@ -19,10 +19,14 @@ import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
+import fr.verbatim.corpus.SpeakerRule;
+import fr.verbatim.corpus.SpeakerRules;
 import fr.verbatim.corpus.WordStatus;
+import fr.verbatim.text.Span;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -104,6 +108,11 @@ final class Session {
                         List.of(
                                 Fieldwork.speaker("s3", id, "Gardien"),
                                 Fieldwork.speaker("s4", id, "Chercheur"))));
+        study.apply(
+                new CorpusChange.PortrayDocument(
+                        id, DocumentKind.GROUP_INTERVIEW, WordStatus.RECORDED, "fr"));
+        study.apply(new CorpusChange.SetLayout(id, "deux-points"));
+        correctSpeakers(study, id);
         study.apply(new MemoChange.Remove(new MemoId("m1")));
         study.undo();
         study.apply(new CodingChange.Remove(new CodingId("k1")));
@@ -115,6 +124,20 @@ final class Session {
         study.apply(new CorpusChange.RemoveCase(gardien));
         study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
         return study;
+    }
+
+    private static void correctSpeakers(Study study, DocumentId id) {
+        var rename = new SpeakerRule("r1", id, 1, "Gardien", "Karim", null);
+        study.apply(new CorpusChange.RenameSpeaker(rename, corrected(study, id, rename)));
+        var give = new SpeakerRule("r2", id, 2, "Chercheur", "Passante", new Span(0, 30));
+        study.apply(
+                new CorpusChange.GiveTurns(
+                        give, corrected(study, id, give), Fieldwork.speaker("s5", id, "Passante")));
+    }
+
+    private static RevisionId corrected(Study study, DocumentId id, SpeakerRule rule) {
+        var document = study.snapshot().document(id).orElseThrow();
+        return study.store(new SpeakerRules(List.of(rule)).apply(study.text(document.revision())));
     }
 
     /// A code that has something to say in each of its parts.

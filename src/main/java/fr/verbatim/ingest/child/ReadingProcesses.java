@@ -7,6 +7,8 @@ import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.message.Message;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,8 +52,15 @@ public final class ReadingProcesses implements AutoCloseable {
     /// @throws UnsupportedFormat when it is no document, or of a format that is not read
     /// @throws InterruptedException when this thread is interrupted while waiting
     public Reading read(Path path) throws InterruptedException {
+        return read(path, null);
+    }
+
+    /// Reads a file.
+    ///
+    /// @param encoding the character set of a text file; null to find out
+    public Reading read(Path path, @Nullable String encoding) throws InterruptedException {
         if (Detection.plainText(path).isPresent()) {
-            return Readers.read(path);
+            return Readers.read(path, encoding);
         }
         var child = borrow();
         var answer = Optional.<Wire.Answer>empty();

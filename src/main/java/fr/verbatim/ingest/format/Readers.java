@@ -18,6 +18,8 @@ import fr.verbatim.ingest.tika.TikaReader;
 import fr.verbatim.ingest.transcript.TranscriptFormats;
 import fr.verbatim.message.Message;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,14 @@ public final class Readers {
     ///   large
     /// @throws UnsupportedFormat when it is no document, or of a format that is not read
     public static Reading read(Path path) {
-        var source = new Source(path, Detection.mediaType(path));
+        return read(path, null);
+    }
+
+    /// Reads a file in this process.
+    ///
+    /// @param encoding the character set of a text file; null to find out
+    public static Reading read(Path path, @Nullable String encoding) {
+        var source = new Source(path, Detection.mediaType(path), encoding);
         var reader = reader(source);
         var reading = reader.read(source);
         if (!Detection.isUsual(source)) {

@@ -29,7 +29,12 @@ public record PlainText(String text, String encoding, boolean certain) {
     /// Reads and decodes a file.
     public static PlainText of(Source source) {
         var bytes = source.bytes();
-        var decoded = decode(bytes);
+        var encoding = source.encoding();
+        var decoded =
+                encoding == null
+                        ? decode(bytes)
+                        : new PlainText(
+                                new String(bytes, Charset.forName(encoding)), encoding, true);
         if (looksBinary(decoded.text())) {
             throw new DocumentUnreadable("ingest.not-text", source.name());
         }

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,12 @@ import java.util.Locale;
 ///
 /// @param path where it is
 /// @param mediaType what it is, such as `text/vtt`
-public record Source(Path path, String mediaType) {
+/// @param encoding the character set of a text, where the researcher said so; null to find out
+public record Source(Path path, String mediaType, @Nullable String encoding) {
+
+    public Source(Path path, String mediaType) {
+        this(path, mediaType, null);
+    }
 
     /// No transcript comes near it; it keeps one file from filling the memory.
     private static final long LONGEST_TEXT = 64L << 20;

@@ -6,6 +6,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.ingest.plain.Delimited;
+import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.Change;
 import fr.verbatim.study.CorpusChange;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads `cases.csv`: one row a person, with the document in which that person answers, and
-/// variables.
+/// Reads `cases.csv` or `cases.xlsx`: one row a person, with the document in which that person
+/// answers, and variables.
 ///
 /// Columns `cas` (needed), `document`, `locuteur`, `pseudonyme`; every other column is a variable.
 /// A case known by its `cas`, or by its name, is brought up to date; a join made by hand is left
@@ -36,6 +37,7 @@ public final class CaseTable {
     private final List<Change> changes = new ArrayList<>();
     private final List<Message> problems = new ArrayList<>();
     private final Map<String, Integer> rowsOfDocument = new HashMap<>();
+    private String fileName = "cases.csv";
     private int added;
     private int known;
 
@@ -47,7 +49,18 @@ public final class CaseTable {
 
     /// Reads the table and applies it in one batch.
     public TableReport read(Path file) {
-        var table = Columns.read(file);
+        return read(file, Columns.read(file));
+    }
+
+    /// Applies the first table of a workbook in one batch.
+    ///
+    /// @param reading the workbook, read
+    public TableReport read(Path file, Reading reading) {
+        return read(file, Columns.of(file, reading));
+    }
+
+    private TableReport read(Path file, Columns table) {
+        fileName = String.valueOf(file.getFileName());
         var key = table.needed(file, KEY, "case", "id", "personne");
         var document = table.index("document", "fichier", "file");
         table.rows().stream()
@@ -59,7 +72,7 @@ public final class CaseTable {
         if (!changes.isEmpty()) {
             study.applyAll(changes);
         }
-        return new TableReport(String.valueOf(file.getFileName()), added, known, problems);
+        return new TableReport(fileName, added, known, problems);
     }
 
     private void row(Columns table, Delimited.Row row, int key, int document) {
@@ -67,7 +80,7 @@ public final class CaseTable {
         var label = table.index("locuteur", "speaker");
         var pseudonym = table.index("pseudonyme", "nom", "name", "pseudonym");
         if (row.cell(key).isEmpty()) {
-            problems.add(Message.of("ingest.case-without-key", row.line()));
+            problems.add(Message.of("ingest.case-without-key", row.line(), fileName));
             return;
         }
         var variables = new LinkedHashMap<String, String>();
@@ -113,7 +126,13 @@ public final class CaseTable {
         var document = documents.find(documentName);
         if (document.isEmpty()) {
             problems.add(
-                    Message.of("ingest.case-document", row.line(), person.name(), documentName));
+                    Message.of(
+                            "ingest.case-document",
+                            row.line(),
+                            person.name(),
+                            documentName,
+                            String.join(", ", documents.nearest(documentName)),
+                            fileName));
             return;
         }
         var speakers = speakers(document.get(), person, label);
@@ -124,7 +143,8 @@ public final class CaseTable {
                             row.line(),
                             person.name(),
                             document.get().name(),
-                            labels(document.get())));
+                            labels(document.get()),
+                            fileName));
         }
         for (var speaker : speakers) {
             if (speaker.person() == null) {
@@ -136,7 +156,8 @@ public final class CaseTable {
                                 row.line(),
                                 person.name(),
                                 document.get().name(),
-                                speaker.label()));
+                                speaker.label(),
+                                fileName));
             }
         }
     }
@@ -146,7 +167,9 @@ public final class CaseTable {
     private List<Speaker> speakers(Document document, Case person, String label) {
         var all = snapshot.speakers(document.id());
         if (!label.isEmpty()) {
-            return all.stream().filter(it -> Keys.of(it.label()).equals(Keys.of(label))).toList();
+            var rules = snapshot.speakerRules(document.id());
+            var now = Keys.of(rules.nameOf(label));
+            return all.stream().filter(it -> Keys.of(it.label()).equals(now)).toList();
         }
         var named = named(all, person);
         if (named.isPresent()) {

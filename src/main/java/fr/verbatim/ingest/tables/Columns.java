@@ -4,6 +4,7 @@ import fr.verbatim.ingest.plain.Delimited;
 import fr.verbatim.ingest.plain.PlainText;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Normaliser;
+import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
 
 import java.nio.file.Path;
@@ -26,9 +27,32 @@ record Columns(List<String> names, List<Delimited.Row> rows) {
     /// @throws DocumentUnreadable when there is no line in it
     static Columns read(Path file) {
         var source = new Source(file, "text/csv");
-        var rows = Delimited.parse(Normaliser.normalise(PlainText.of(source).text()).text()).rows();
+        return of(
+                source.name(),
+                Delimited.parse(Normaliser.normalise(PlainText.of(source).text()).text()).rows());
+    }
+
+    /// Takes the first table of a document.
+    ///
+    /// @throws DocumentUnreadable when there is none
+    static Columns of(Path file, Reading reading) {
+        var rows = new ArrayList<Delimited.Row>();
+        if (!reading.tables().isEmpty()) {
+            for (var row : reading.tables().getFirst().rows()) {
+                rows.add(
+                        new Delimited.Row(
+                                rows.size() + 1,
+                                row.cells().stream()
+                                        .map(cell -> cell.in(reading.text().text()).strip())
+                                        .toList()));
+            }
+        }
+        return of(String.valueOf(file.getFileName()), rows);
+    }
+
+    private static Columns of(String file, List<Delimited.Row> rows) {
         if (rows.isEmpty()) {
-            throw new DocumentUnreadable("ingest.table-empty", source.name());
+            throw new DocumentUnreadable("ingest.table-empty", file);
         }
         var names = new ArrayList<String>();
         for (var cell : rows.getFirst().cells()) {

@@ -1,7 +1,10 @@
 package fr.verbatim.ingest.tables;
 
 import fr.verbatim.corpus.Document;
+import fr.verbatim.language.EditDistance;
+import fr.verbatim.language.Fold;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +17,14 @@ final class DocumentNames {
     private static final int SHORTEST_BEGINNING = 4;
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("^\\s*(\\p{L}{0,3}\\d{1,4})(?![\\p{L}\\p{N}]).*", Pattern.DOTALL);
+
+    private static final Pattern ENDING =
+            Pattern.compile("\\.(?:docx?|odt|rtf|txt|md|pdf|csv|vtt|srt|html?)$");
+    private static final Pattern VERSION =
+            Pattern.compile(
+                    "(?:[\\s.,-]*(?:\\bv\\s?\\d+(?:\\.\\d+)*|\\bversion\\s?\\d*|\\(\\d+\\)"
+                        + "|\\b(?:copie|copy|final|finale|def|relue?|corrigee?|anonymisee?|anon)\\b))+$");
+    private static final int NEAREST = 3;
 
     private final List<Document> documents;
 
@@ -35,8 +46,27 @@ final class DocumentNames {
                                                 Keys.of(document.name()).equals(key)
                                                         || Keys.of(document.path()).equals(key)))
                 .or(() -> only(document -> Keys.of(fileName(document)).equals(key)))
+                .or(() -> only(document -> bare(document.name()).equals(bare(name))))
                 .or(() -> only(document -> oneBeginsOther(Keys.of(document.name()), key)))
                 .or(() -> byNumber(name));
+    }
+
+    /// Returns the names of the documents that come nearest, the nearest first.
+    List<String> nearest(String name) {
+        var key = bare(name);
+        return documents.stream()
+                .map(Document::name)
+                .sorted(
+                        Comparator.comparingInt((String it) -> EditDistance.between(key, bare(it)))
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /// Returns the key of a name without its ending and without what versions and copies add to it.
+    private static String bare(String name) {
+        var folded = Fold.fold(name).replace('_', ' ').strip();
+        return Keys.of(VERSION.matcher(ENDING.matcher(folded).replaceAll("")).replaceAll(""));
     }
 
     private Optional<Document> only(Predicate<Document> condition) {

@@ -11,6 +11,11 @@ final class BoldLabel implements LabelGrammar {
     private static final Pattern NAME = Pattern.compile("(\\p{L}[^:\\n]{0,39}?)\\h*[:.–—-]?\\h*");
 
     @Override
+    public String name() {
+        return "gras";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.BOLD;
     }

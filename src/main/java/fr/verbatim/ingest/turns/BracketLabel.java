@@ -13,6 +13,11 @@ final class BracketLabel implements LabelGrammar {
             Pattern.compile("^[\\[{]{1,2}([^\\[\\]{}\\n]{1,40})[\\]}]{1,2}\\h{0,3}:?");
 
     @Override
+    public String name() {
+        return "crochets";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.BRACKET;
     }

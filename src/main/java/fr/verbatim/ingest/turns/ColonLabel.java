@@ -26,6 +26,11 @@ final class ColonLabel implements LabelGrammar {
     }
 
     @Override
+    public String name() {
+        return "deux-points";
+    }
+
+    @Override
     public Optional<Label> match(Line line) {
         var found = LABEL.matcher(line.text());
         if (!found.find() || !Names.canBe(found.group(1))) {

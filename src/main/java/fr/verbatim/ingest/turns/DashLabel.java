@@ -14,6 +14,11 @@ final class DashLabel implements LabelGrammar {
                         + "\\h{1,3}[–—-]{1,2}\\h+(?=\\S)");
 
     @Override
+    public String name() {
+        return "tiret";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.DASH;
     }

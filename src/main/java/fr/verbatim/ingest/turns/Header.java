@@ -6,7 +6,6 @@ import fr.verbatim.text.Span;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ record Header(Map<String, String> metadata, int end, int lines) {
         for (var i = 0; i <= last; i++) {
             var found = PROPERTY.matcher(lines.get(i).text());
             if (found.matches()) {
-                metadata.putIfAbsent(key(found.group(1)), found.group(2).strip());
+                metadata.putIfAbsent(HeaderNames.of(found.group(1)), found.group(2).strip());
             }
         }
         var end = last < 0 ? 0 : lines.get(last).span().end();
@@ -62,26 +61,42 @@ record Header(Map<String, String> metadata, int end, int lines) {
         var last = -1;
         for (var i = 0; i < Math.min(lines.size(), MOST_LINES) && i - last <= 4; i++) {
             var found = PROPERTY.matcher(lines.get(i).text());
-            if (found.matches() && isKnown(Names.key(found.group(1)), lines)) {
+            if (found.matches() && isKnown(found.group(1), lines)) {
                 last = i;
             }
         }
-        return last;
+        return last < 0 ? last : withPersons(lines, last);
+    }
+
+    /// Returns the number of the last line of the block when the lines right after it say who asked
+    /// and who answered: such a name stands once in the document, where a label would come back.
+    private static int withPersons(List<Line> lines, int last) {
+        for (var i = last + 1; i < lines.size(); i++) {
+            var found = PROPERTY.matcher(lines.get(i).text());
+            if (!found.matches()
+                    || !HeaderNames.isPerson(found.group(1))
+                    || count(lines, Names.key(found.group(1))) > 1) {
+                return i - 1;
+            }
+        }
+        return lines.size() - 1;
+    }
+
+    private static long count(List<Line> lines, String key) {
+        return lines.stream()
+                .map(line -> PROPERTY.matcher(line.text()))
+                .filter(found -> found.matches() && Names.key(found.group(1)).equals(key))
+                .count();
     }
 
     /// Returns whether a key is one of a header; that of somebody present who speaks later is not.
-    private static boolean isKnown(String key, List<Line> lines) {
-        return KNOWN.contains(key)
-                && (!RoleWords.isRole(key)
-                        || lines.stream()
-                                        .map(line -> PROPERTY.matcher(line.text()))
-                                        .filter(
-                                                it ->
-                                                        it.matches()
-                                                                && Names.key(it.group(1))
-                                                                        .equals(key))
-                                        .count()
-                                < 2);
+    private static boolean isKnown(String name, List<Line> lines) {
+        var key = Names.key(name);
+        return isKnown(name) && (!RoleWords.isRole(key) || count(lines, key) < 2);
+    }
+
+    private static boolean isKnown(String name) {
+        return KNOWN.contains(Names.key(name)) || HeaderNames.isKnown(name);
     }
 
     private static int boxed(Reading reading, List<Line> lines, Map<String, String> metadata) {
@@ -97,7 +112,7 @@ record Header(Map<String, String> metadata, int end, int lines) {
         var text = reading.text().text();
         var found = new LinkedHashMap<String, String>();
         table.rows().forEach(row -> property(row, text, found));
-        if (found.keySet().stream().noneMatch(key -> KNOWN.contains(Names.key(key)))) {
+        if (found.keySet().stream().noneMatch(Header::isKnown)) {
             return 0;
         }
         found.forEach(metadata::putIfAbsent);
@@ -112,7 +127,7 @@ record Header(Map<String, String> metadata, int end, int lines) {
                     && name.length() <= 40
                     && !value.isEmpty()
                     && !name.contains("\n")) {
-                metadata.putIfAbsent(key(name.replaceAll("[\\s\\h]*:$", "")), value);
+                metadata.putIfAbsent(HeaderNames.of(name.replaceAll("[\\s\\h]*:$", "")), value);
                 return;
             }
         }
@@ -121,11 +136,10 @@ record Header(Map<String, String> metadata, int end, int lines) {
                     .lines()
                     .map(line -> PROPERTY.matcher(line.strip()))
                     .filter(it -> it.matches())
-                    .forEach(it -> metadata.putIfAbsent(key(it.group(1)), it.group(2).strip()));
+                    .forEach(
+                            it ->
+                                    metadata.putIfAbsent(
+                                            HeaderNames.of(it.group(1)), it.group(2).strip()));
         }
-    }
-
-    private static String key(String written) {
-        return written.strip().toLowerCase(Locale.FRENCH);
     }
 }

@@ -12,6 +12,11 @@ final class HeadingLabel implements LabelGrammar {
             Pattern.compile("^(?:#{1,6}\\h+)?(\\p{L}[^:#\\n]{0,39}?)\\h?:?\\h*#*$");
 
     @Override
+    public String name() {
+        return "titre";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.HEADING;
     }

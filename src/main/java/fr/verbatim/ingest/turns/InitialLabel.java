@@ -13,6 +13,11 @@ final class InitialLabel implements LabelGrammar {
             Pattern.compile("^(\\p{Lu}{1,2}\\d?)\\h+(?=[\\p{L}\\p{N}(\\[«\"…])");
 
     @Override
+    public String name() {
+        return "initiales";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.INITIAL;
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 /// the whole document. Thread-safe.
 interface LabelGrammar {
 
+    /// Returns the name under which a researcher asks for it; it never changes.
+    String name();
+
     /// Returns the label that the line begins with, if it can be one in this grammar.
     Optional<Label> match(Line line);
 

@@ -53,7 +53,7 @@ record Labelling(
         var best = NONE;
         var lonely = NONE;
         for (var grammar : LabelGrammars.ALL) {
-            var labelling = of(grammar, lines, from);
+            var labelling = of(grammar, lines, from, false);
             if (labelling.convinces(grammar, lines.size() - from)) {
                 best = labelling.labels.size() > best.labels.size() ? labelling : best;
             } else if (labelling.isLonely(lines.size() - from)) {
@@ -68,7 +68,12 @@ record Labelling(
         return beside.unwritten.isEmpty() ? unwritten.alone() : beside;
     }
 
-    private static Labelling of(LabelGrammar grammar, List<Line> lines, int from) {
+    /// Finds the labels that are written in one grammar; every one of them begins a turn.
+    static Labelling in(LabelGrammar grammar, List<Line> lines, int from) {
+        return of(grammar, lines, from, true);
+    }
+
+    private static Labelling of(LabelGrammar grammar, List<Line> lines, int from, boolean asked) {
         var candidates = new TreeMap<Integer, Label>();
         for (var i = from; i < lines.size(); i++) {
             var number = i;
@@ -76,7 +81,8 @@ record Labelling(
         }
         var legend = Legend.of(candidates, lines);
         legend.lines().forEach(candidates::remove);
-        var kept = kept(counts(candidates), candidates.size());
+        var counts = counts(candidates);
+        var kept = asked ? Set.copyOf(counts.keySet()) : kept(counts, candidates.size());
         candidates.values().removeIf(label -> !kept.contains(label.key()));
         return new Labelling(
                 grammar.style(), candidates, spellings(candidates), legend.roles(), Map.of());

@@ -22,6 +22,11 @@ final class OwnLineLabel implements LabelGrammar {
     }
 
     @Override
+    public String name() {
+        return "seul";
+    }
+
+    @Override
     public Optional<Label> match(Line line) {
         if (line.isHeading() || line.style() == Paragraph.Style.CELL || line.text().length() > 60) {
             return Optional.empty();

@@ -16,6 +16,11 @@ final class PointLabel implements LabelGrammar {
     private static final Set<String> TITLES = Set.of("m", "mm", "mme", "mlle", "dr", "st", "ste");
 
     @Override
+    public String name() {
+        return "point";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.POINT;
     }

@@ -11,12 +11,15 @@ import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.message.Message;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds turns, speakers, header and sections over the whole of a text.
 ///
@@ -25,12 +28,30 @@ import java.util.Optional;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
+
+    private static final String IN_TABLE = "tableau";
+    private static final String NOBODY = "aucun";
+
+    /// The ways of writing who speaks that can be asked for: those of the grammars, a table,
+    /// nobody.
+    public static final List<String> LAYOUTS =
+            Stream.concat(
+                            LabelGrammars.ALL.stream().map(LabelGrammar::name),
+                            Stream.of(IN_TABLE, NOBODY))
+                    .toList();
 
     private Segmentation() {}
 
     /// Returns `reading` with its turns, its speakers and their roles, its header and its sections.
     public static Reading of(Reading reading) {
+        return of(reading, null);
+    }
+
+    /// Returns the same where the researcher said how speakers are written.
+    ///
+    /// @param layout one of [#LAYOUTS]; null to find out
+    public static Reading of(Reading reading, @Nullable String layout) {
         var lines = Lines.of(reading);
         var given = reading.text().layers().turns();
         if (!given.isEmpty()) {
@@ -40,19 +61,40 @@ public final class Segmentation {
         var draft = new Draft(reading.text().text());
         var style = LabelStyle.TABLE;
         var labelling = Labelling.NONE;
-        if (!table(reading, header, draft)) {
-            labelling = Labelling.of(lines, header.lines(), UnnamedVoices.of(reading));
+        var inTable = (layout == null || layout.equals(IN_TABLE)) && table(reading, header, draft);
+        if (!inTable) {
+            labelling = labelling(lines, header.lines(), reading, layout);
             style = labelling.style();
             free(lines, labelling, draft);
         }
         var start =
                 draft.turns().isEmpty() ? header.end() : draft.turns().getFirst().span().start();
         return finish(
-                reading.withMetadata(header.metadata()),
-                lines,
-                new Found(style, draft.turns(), draft.marks(), draft.unlabelled(), labelling),
-                header.end(),
-                start);
+                        reading.withMetadata(header.metadata()),
+                        lines,
+                        new Found(
+                                style, draft.turns(), draft.marks(), draft.unlabelled(), labelling),
+                        header.end(),
+                        start)
+                .withDoubts(missed(draft, layout));
+    }
+
+    private static Labelling labelling(
+            List<Line> lines, int from, Reading reading, @Nullable String layout) {
+        if (layout == null) {
+            return Labelling.of(lines, from, UnnamedVoices.of(reading));
+        }
+        return LabelGrammars.ALL.stream()
+                .filter(grammar -> grammar.name().equals(layout))
+                .findFirst()
+                .map(grammar -> Labelling.in(grammar, lines, from))
+                .orElse(Labelling.NONE);
+    }
+
+    private static List<Message> missed(Draft draft, @Nullable String layout) {
+        return layout == null || layout.equals(NOBODY) || !draft.turns().isEmpty()
+                ? List.of()
+                : List.of(Message.of("ingest.layout.no-turn", layout));
     }
 
     /// The turns of a document before their speakers have roles. Immutable.

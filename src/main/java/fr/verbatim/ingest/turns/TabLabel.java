@@ -13,6 +13,11 @@ final class TabLabel implements LabelGrammar {
             Pattern.compile("^(\\p{L}[\\p{L}\\p{M}\\p{N}.'’_() -]{0,29}?)\\h?\\t+(?=\\S)");
 
     @Override
+    public String name() {
+        return "tabulation";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.TAB;
     }

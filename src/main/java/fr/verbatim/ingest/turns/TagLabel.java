@@ -11,6 +11,11 @@ final class TagLabel implements LabelGrammar {
     private static final Pattern LABEL = Pattern.compile("^<v(?:\\.[^ >]*)?\\h+([^>\\n]{1,60})>");
 
     @Override
+    public String name() {
+        return "balises";
+    }
+
+    @Override
     public LabelStyle style() {
         return LabelStyle.TAG;
     }

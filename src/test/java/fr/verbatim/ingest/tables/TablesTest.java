@@ -11,20 +11,29 @@ import fr.verbatim.coding.Register;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.Tone;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.SpeakerRule;
+import fr.verbatim.corpus.SpeakerRules;
 import fr.verbatim.ingest.Import;
 import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.ingest.Samples;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.CodebookChange;
+import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 class TablesTest {
 
@@ -222,5 +231,76 @@ class TablesTest {
 
     private static List<String> keys(List<Message> messages) {
         return messages.stream().map(Message::key).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "E01 gardien logé_v2",
+                "e01-gardien-loge (1)",
+                "E01_gardien_logé.docx",
+                "E01 GARDIEN LOGÉ - copie",
+                "E01_gardien_logé_relu_v3",
+            })
+    void aDocumentIsFoundThoughItsNameIsThatOfAVersion(String name) {
+        Samples.text(study.corpus(), "entretiens/E011_gardien_loge_autre.txt", TEXT + "R : Oui.");
+        Samples.text(study.corpus(), "cases.csv", "cas;document\nE01;" + name + "\n");
+
+        assertThat(importAll().getFirst().problems()).isEmpty();
+        var document = study.snapshot().documentAt("entretiens/E01_gardien_logé.txt").orElseThrow();
+        assertThat(study.snapshot().person(document.id(), "R")).isPresent();
+    }
+
+    @Test
+    void aDocumentThatIsNotFoundIsToldWithTheNearestOnes() {
+        Samples.text(study.corpus(), "cases.csv", "cas;document\nE09;Z09_gardin_loge\n");
+
+        var problem = importAll().getFirst().problems().getFirst();
+
+        assertThat(problem.key()).isEqualTo("ingest.case-document");
+        assertThat(problem.text(Locale.FRENCH)).contains("E01_gardien_logé");
+    }
+
+    @Test
+    void theCasesMayStandInAWorkbook() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out =
+                        Files.newOutputStream(
+                                Files.createDirectories(study.corpus()).resolve("cases.xlsx"))) {
+            var sheet = workbook.createSheet();
+            var heads = sheet.createRow(0);
+            var names = List.of("cas", "ancienneté", "document", "fonction");
+            for (var i = 0; i < names.size(); i++) {
+                heads.createCell(i).setCellValue(names.get(i));
+            }
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue("E01");
+            row.createCell(2).setCellValue("E01");
+            row.createCell(3).setCellValue("gardien");
+            workbook.write(out);
+        }
+
+        assertThat(importAll().getFirst())
+                .isEqualTo(new TableReport("cases.xlsx", 1, 0, List.of()));
+
+        var person = study.snapshot().person(document().id(), "R").orElseThrow();
+        assertThat(person.variables())
+                .containsEntry("fonction", "gardien")
+                .doesNotContainKey("ancienneté");
+        assertThat(study.snapshot().documents()).hasSize(1);
+    }
+
+    @Test
+    void aSpeakerRenamedByHandIsStillTheOneThatTheTableNames() {
+        importAll();
+        var text = study.text(document().revision());
+        var rule = new SpeakerRule("r1", document().id(), 1, "R", "Yannick", null);
+        study.apply(
+                new CorpusChange.RenameSpeaker(
+                        rule, study.store(new SpeakerRules(List.of(rule)).apply(text))));
+        Samples.text(study.corpus(), "cases.csv", "cas;document;locuteur\nE01;E01;R\n");
+
+        assertThat(importAll().getFirst().problems()).isEmpty();
+        assertThat(study.snapshot().person(document().id(), "Yannick")).isPresent();
     }
 }

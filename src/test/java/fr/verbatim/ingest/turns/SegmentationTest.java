@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 class SegmentationTest {
 
@@ -196,7 +197,7 @@ class SegmentationTest {
         assertThat(reading.metadata())
                 .containsEntry("date", "12 mars 2021")
                 .containsEntry("durée", "1 h 05")
-                .containsEntry("enquêtrice", "présente, seule");
+                .containsEntry("enquêteur", "présente, seule");
         assertThat(said(reading)).isEqualTo(WORDS);
         assertThat(reading.text().layers().sections().getFirst().kind())
                 .isEqualTo(Section.Kind.HEADER);
@@ -409,5 +410,62 @@ class SegmentationTest {
                 .filter(it -> it.kind() == kind)
                 .map(it -> it.span().in(reading.text().text()))
                 .toList();
+    }
+
+    @Test
+    void theHeaderHasOneNameForEachThing() {
+        var reading =
+                read(
+                        Samples.text(
+                                folder,
+                                "a.txt",
+                                """
+                                Date de l’entretien : 12 mars 2021
+                                Lieu de l’entretien : la loge
+                                Duration : 1 h
+                                Mode d’accès : par la régie
+                                Personnes présentes : sa sœur
+                                Enregistrement : oui
+                                Ambiance : détendue
+                                Enquêtrice : Camille R.
+                                Enquêté : Youcef B.
+
+                                C : Vous commencez à quelle heure ?
+                                Y : À six heures.
+                                C : Tous les jours ?
+                                Y : Tous les jours.
+                                """));
+
+        assertThat(reading.metadata())
+                .containsExactly(
+                        Map.entry("date", "12 mars 2021"),
+                        Map.entry("lieu", "la loge"),
+                        Map.entry("durée", "1 h"),
+                        Map.entry("accès", "par la régie"),
+                        Map.entry("tiers présents", "sa sœur"),
+                        Map.entry("enregistré", "oui"),
+                        Map.entry("climat", "détendue"),
+                        Map.entry("enquêteur", "Camille R."),
+                        Map.entry("enquêté", "Youcef B."));
+        assertThat(reading.text().layers().turns()).hasSize(4);
+    }
+
+    @Test
+    void whoAsksInTheTurnsIsNotInTheHeader() {
+        var reading =
+                read(
+                        Samples.text(
+                                folder,
+                                "a.txt",
+                                """
+                                Date : 12 mars 2021
+                                Enquêtrice : Bonjour.
+                                Youcef : Bonjour.
+                                Enquêtrice : On commence ?
+                                Youcef : Oui.
+                                """));
+
+        assertThat(reading.metadata()).containsOnlyKeys("date");
+        assertThat(reading.text().layers().turns()).hasSize(4);
     }
 }
