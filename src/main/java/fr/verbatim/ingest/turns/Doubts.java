@@ -35,7 +35,9 @@ final class Doubts {
                     .filter(it -> unwritten.contains(Names.key(it.label())))
                     .forEach(it -> doubts.add(unwritten(it)));
         }
-        if (recognition.style() != LabelStyle.NONE && recognition.confidence() < Recognition.LOW) {
+        var isFound =
+                recognition.style() != LabelStyle.NONE && recognition.style() != LabelStyle.GIVEN;
+        if (isFound && recognition.confidence() < Recognition.LOW) {
             doubts.add(
                     Message.of(
                             "ingest.low-confidence",
