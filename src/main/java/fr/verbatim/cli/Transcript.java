@@ -2,6 +2,7 @@ package fr.verbatim.cli;
 
 import fr.verbatim.DocumentView;
 import fr.verbatim.Extract;
+import fr.verbatim.analysis.guide.Asked;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
@@ -52,6 +53,9 @@ final class Transcript {
         var heading = paragraph.style() == Paragraph.Style.HEADING;
         var style =
                 heading ? Terminal.Style.STRONG : isAsking(paragraph) ? Terminal.Style.FAINT : null;
+        view.asked().stream()
+                .filter(asked -> paragraph.span().contains(asked.section().span().start()))
+                .forEach(asked -> asked(" ".repeat(Display.width(start)), asked));
         terminal.wrapped(start, style == null ? body : styledWords(style, body));
         if (codes) {
             view.extracts().stream()
@@ -72,6 +76,17 @@ final class Transcript {
                 java.util.Arrays.stream(body.split(" "))
                         .map(word -> terminal.styled(style, word))
                         .toList());
+    }
+
+    private void asked(String indent, Asked asked) {
+        terminal.line(
+                indent
+                        + terminal.styled(
+                                Terminal.Style.FAINT,
+                                words.text(
+                                        "cli.guide.asked",
+                                        asked.themeName(),
+                                        words.name(asked.kind()))));
     }
 
     private void coded(String indent, Extract extract) {

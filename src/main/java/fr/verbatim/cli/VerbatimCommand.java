@@ -19,6 +19,7 @@ import java.nio.file.Path;
             ImportCommand.class,
             DocumentsCommand.class,
             ShowCommand.class,
+            GuideCommand.class,
             CodebookCommand.class,
             CodeCommand.class,
             CodingsCommand.class,

@@ -20,6 +20,8 @@ enum ChangeFormat {
     PUT_CASE("case.put", 1, CorpusChange.PutCase.class),
     REMOVE_CASE("case.remove", 1, CorpusChange.RemoveCase.class),
     PUT_SPEAKER("speaker.put", 1, CorpusChange.PutSpeaker.class),
+    PUT_GUIDE("guide.put", 1, GuideChange.Put.class),
+    REMOVE_GUIDE("guide.remove", 1, GuideChange.Remove.class),
     PUT_CODES("codes.put", 1, CodebookChange.PutCodes.class),
     REMOVE_CODE("code.remove", 1, CodebookChange.RemoveCode.class),
     ADD_CODING("coding.add", 1, CodingChange.Add.class),

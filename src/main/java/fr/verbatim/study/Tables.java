@@ -9,6 +9,7 @@ import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.Speaker;
 
 import java.util.List;
@@ -22,6 +23,8 @@ final class Tables {
     static final Table<Case> CASE = new Table<>("person", Case.class, row -> row.id().value());
     static final Table<Speaker> SPEAKER =
             new Table<>("speaker", Speaker.class, row -> row.id().value());
+    static final Table<InterviewGuide> GUIDE =
+            new Table<>("guide", InterviewGuide.class, row -> row.id().value());
     static final Table<Code> CODE = new Table<>("code", Code.class, row -> row.id().value());
     static final Table<Coding> CODING =
             new Table<>("coding", Coding.class, row -> row.id().value());
@@ -38,6 +41,7 @@ final class Tables {
                     DOCUMENT,
                     CASE,
                     SPEAKER,
+                    GUIDE,
                     CODE,
                     CODING,
                     SITUATION,

@@ -17,6 +17,8 @@ import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.GuideId;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
@@ -56,7 +58,7 @@ final class RandomChanges {
             return refused(seen);
         }
         var codings = seen.codings();
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(36)) {
             case 0 -> addDocument();
             case 1, 2 -> readAgain(any(seen.documents()));
             case 3, 4, 5 -> new CorpusChange.EditText(any(seen.documents()).id(), edited(seen));
@@ -108,8 +110,28 @@ final class RandomChanges {
                 var memos = seen.memos();
                 yield memos.isEmpty() ? write(seen) : new MemoChange.Remove(any(memos).id());
             }
+            case 30 -> putGuide(seen);
+            case 31 ->
+                    seen.guides().isEmpty()
+                            ? putGuide(seen)
+                            : new GuideChange.Remove(any(seen.guides()).id());
             default -> add(seen);
         };
+    }
+
+    private GuideChange.Put putGuide(Snapshot seen) {
+        var id =
+                seen.guides().isEmpty() || random.nextBoolean()
+                        ? new GuideId(study.newId())
+                        : any(seen.guides()).id();
+        return new GuideChange.Put(
+                new InterviewGuide(
+                        id,
+                        "Guide " + id,
+                        "Racontez.",
+                        List.of(
+                                new InterviewGuide.Theme(
+                                        "Thème " + random.nextInt(9), List.of(), List.of()))));
     }
 
     /// A coding of a random passage.
@@ -329,7 +351,8 @@ final class RandomChanges {
         var document = any(seen.documents());
         var code = any(seen.codebook().codes());
         var length = study.text(document.revision()).text().length();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 11 -> new GuideChange.Remove(new GuideId("inconnu"));
             case 0 -> new CorpusChange.RemoveDocument(new DocumentId("inconnu"));
             case 1 ->
                     new CodingChange.Add(
