@@ -32,7 +32,7 @@ final class Transcript {
         this.speakerWidth =
                 Math.min(
                         WIDEST_SPEAKER,
-                        view.layers().turns().stream()
+                        view.layers().transcribed().stream()
                                 .mapToInt(turn -> Display.width(speaker(turn)))
                                 .max()
                                 .orElse(0));
@@ -110,7 +110,7 @@ final class Transcript {
     }
 
     private @Nullable Turn turnBegunIn(Span paragraph) {
-        return view.layers().turns().stream()
+        return view.layers().transcribed().stream()
                 .filter(
                         turn ->
                                 paragraph.contains(turn.speech().start())
@@ -120,7 +120,7 @@ final class Transcript {
     }
 
     private boolean isAsking(Paragraph paragraph) {
-        return view.layers().turns().stream()
+        return view.layers().transcribed().stream()
                 .filter(turn -> turn.span().overlaps(paragraph.span()))
                 .findFirst()
                 .filter(turn -> turn.role() == Role.INTERVIEWER)
@@ -146,6 +146,9 @@ final class Transcript {
     /// their own column.
     private String body(Span paragraph) {
         var start = paragraph.start();
+        if (view.layers().transcribed().isEmpty()) {
+            return paragraph.in(view.text());
+        }
         for (var mark : view.layers().marks()) {
             var leading =
                     mark.kind() != Mark.Kind.NOTE

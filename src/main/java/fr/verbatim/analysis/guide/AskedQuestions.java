@@ -114,7 +114,7 @@ final class AskedQuestions {
                 .sorted(
                         Comparator.comparingDouble(Match::likeness)
                                 .reversed()
-                                .thenComparing(match -> match.span().length())
+                                .thenComparingInt(match -> match.span().length())
                                 .thenComparing(Match::span))
                 .forEach(
                         match -> {

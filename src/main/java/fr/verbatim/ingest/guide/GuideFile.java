@@ -47,7 +47,7 @@ public final class GuideFile {
         } catch (NoSuchFileException e) {
             throw new GuideUnreadable("ingest.guide-missing", file);
         } catch (MalformedInputException e) {
-            throw new GuideUnreadable("ingest.guide-not-utf8", file);
+            throw new GuideUnreadable("ingest.guide-encoding", file);
         } catch (IOException e) {
             throw new GuideUnreadable("ingest.guide-unreadable", file, e.toString());
         }

@@ -30,7 +30,7 @@ final class GuideYaml {
     /// @throws GuideUnreadable when it is not YAML, or is not a guide; it says on which line
     static GuideDraft parse(String text, String source) {
         var root = root(text, source);
-        root.allow(NAME, INSTRUCTION, THEMES);
+        root.allow(List.of(NAME, INSTRUCTION, THEMES));
         return new GuideDraft(
                 root.needed("nom", NAME),
                 root.text(INSTRUCTION),
@@ -63,7 +63,7 @@ final class GuideYaml {
 
     private static Theme theme(YamlPart part) {
         var theme = part.asMap();
-        theme.allow(NAME, QUESTIONS, CUES);
+        theme.allow(List.of(NAME, QUESTIONS, CUES));
         return new Theme(
                 theme.needed("nom", NAME),
                 theme.list(QUESTIONS).stream().map(GuideYaml::question).toList(),
@@ -75,7 +75,7 @@ final class GuideYaml {
             return new Question(part.asText(), List.of());
         }
         var question = part.asMap();
-        question.allow(TEXT, FOLLOW_UPS);
+        question.allow(List.of(TEXT, FOLLOW_UPS));
         return new Question(question.needed("texte", TEXT), strings(question, FOLLOW_UPS));
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -40,10 +39,9 @@ record YamlPart(JsonNode node, String source) {
     }
 
     /// @throws GuideUnreadable when a key is none of these
-    @SafeVarargs
-    final void allow(Set<String>... keys) {
+    void allow(List<Set<String>> keys) {
         for (var key : node.propertyNames()) {
-            if (Arrays.stream(keys).noneMatch(names -> names.contains(key))) {
+            if (keys.stream().noneMatch(names -> names.contains(key))) {
                 throw refusal("ingest.guide-unknown-key", key);
             }
         }

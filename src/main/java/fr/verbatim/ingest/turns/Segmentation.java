@@ -4,9 +4,11 @@ import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
+import fr.verbatim.ingest.notes.FieldNotes;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Table;
 import fr.verbatim.ingest.reading.Voice;
+import fr.verbatim.ingest.survey.Surveys;
 import fr.verbatim.message.Message;
 import fr.verbatim.text.Span;
 
@@ -26,12 +28,17 @@ import java.util.TreeMap;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Segmentation() {}
 
-    /// Returns `reading` with its turns, its speakers and their roles, its header and its sections.
+    /// Returns `reading` with its turns, its speakers and their roles, its header and its sections;
+    /// with what observation notes hold, where it is notes.
     public static Reading of(Reading reading) {
+        return Surveys.over(reading).orElseGet(() -> FieldNotes.over(turns(reading)));
+    }
+
+    private static Reading turns(Reading reading) {
         var lines = Lines.of(reading);
         if (!reading.text().layers().turns().isEmpty()) {
             return finish(

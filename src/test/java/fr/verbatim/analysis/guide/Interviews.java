@@ -24,7 +24,7 @@ final class Interviews implements AutoCloseable {
     }
 
     Interviews guide(String yaml) {
-        var file = folder.resolve("guides").resolve(Math.abs(yaml.hashCode()) + ".yaml");
+        var file = folder.resolve("guides").resolve(Integer.toHexString(yaml.hashCode()) + ".yaml");
         Samples.text(folder, "guides/" + file.getFileName(), yaml);
         study.guides().importFile(file);
         return this;
