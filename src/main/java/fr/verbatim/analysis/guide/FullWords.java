@@ -56,7 +56,7 @@ final class FullWords {
     private FullWords() {}
 
     private static Set<String> forms(String list) {
-        return Stream.of(list.strip().split("\\s+"))
+        return Stream.of(list.strip().split("\\s+", -1))
                 .map(Fold::word)
                 .map(FullWords::form)
                 .collect(Collectors.toUnmodifiableSet());

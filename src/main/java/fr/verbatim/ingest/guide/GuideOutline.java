@@ -111,7 +111,7 @@ final class GuideOutline {
         } else if (open == null) {
             instruction.add(unquoted(INSTRUCTION.matcher(row.text()).replaceFirst("")));
         } else if (CUES.matcher(row.text()).find()) {
-            Arrays.stream(CUES.matcher(row.text()).replaceFirst("").split("\\h*;\\h*"))
+            Arrays.stream(CUES.matcher(row.text()).replaceFirst("").split("\\h*;\\h*", -1))
                     .filter(cue -> !cue.isBlank())
                     .forEach(open.cues::add);
         } else {

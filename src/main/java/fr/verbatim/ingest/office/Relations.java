@@ -42,8 +42,9 @@ record Relations(Map<String, String> targets, Map<String, String> types) {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        var parts = new ArrayList<>(List.of(folder.split("/")));
-        for (var step : target.split("/")) {
+        var parts = new ArrayList<>(List.of(folder.split("/", -1)));
+        parts.removeLast();
+        for (var step : target.split("/", -1)) {
             if (step.equals("..") && !parts.isEmpty()) {
                 parts.removeLast();
             } else {

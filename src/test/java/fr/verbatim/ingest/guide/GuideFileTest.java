@@ -172,8 +172,12 @@ class GuideFileTest {
                 Samples.text(
                         folder,
                         "guide.txt",
-                        "Guide\nThème 1 : Les gestes\nRepères : répar* ; \"mes outils\"\n"
-                                + "Que réparez-vous ?\n");
+                        """
+                        Guide
+                        Thème 1 : Les gestes
+                        Repères : répar* ; "mes outils"
+                        Que réparez-vous ?
+                        """);
         assertThat(GuideFile.read(file).themes().getFirst().cues())
                 .containsExactly("répar*", "\"mes outils\"");
     }

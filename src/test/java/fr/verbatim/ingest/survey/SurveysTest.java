@@ -209,16 +209,20 @@ class SurveysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Locuteur;Table;Texte\n"
-                        + "E;1;Bonjour à vous tous ?\n"
-                        + "R;1;Bonjour à vous aussi.\n"
-                        + "E;1;On y va tout de suite ?\n"
-                        + "R;1;Oui, allons-y.\n",
-                "temps;qui;propos\n"
-                        + "0:01;E;Bonjour à vous tous ?\n"
-                        + "0:02;R;Bonjour à vous aussi.\n"
-                        + "0:03;E;On y va ?\n"
-                        + "0:04;R;Oui.\n"
+                """
+                Locuteur;Table;Texte
+                E;1;Bonjour à vous tous ?
+                R;1;Bonjour à vous aussi.
+                E;1;On y va tout de suite ?
+                R;1;Oui, allons-y.
+                """,
+                """
+                temps;qui;propos
+                0:01;E;Bonjour à vous tous ?
+                0:02;R;Bonjour à vous aussi.
+                0:03;E;On y va ?
+                0:04;R;Oui.
+                """
             })
     void whereTheHeadingNamesSpeakersItIsATranscript(String table) {
         var reading = read("a.csv", table);
@@ -231,8 +235,16 @@ class SurveysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Site;Logements;Année\nA;10;1970\nB;20;1980\n",
-                "Nom;Ville\nA;Rennes\nB;Brest\n"
+                """
+                Site;Logements;Année
+                A;10;1970
+                B;20;1980
+                """,
+                """
+                Nom;Ville
+                A;Rennes
+                B;Brest
+                """
             })
     void aTableOfFiguresOrNamesIsNoSurvey(String table) {
         var reading = read("a.csv", table);
