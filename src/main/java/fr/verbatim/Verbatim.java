@@ -52,6 +52,7 @@ public final class Verbatim implements AutoCloseable {
     private final Situations situations;
     private final Memos memos;
     private final Corrections corrections;
+    private final Guides guides;
     private final Proposals proposals;
     private final Past past;
     private final LazySearch search;
@@ -65,6 +66,7 @@ public final class Verbatim implements AutoCloseable {
         this.codings = new Codings(study, this::snapshot, situations);
         this.memos = new Memos(study, this::snapshot);
         this.corrections = new Corrections(study, this::snapshot);
+        this.guides = new Guides(study, search, viewpoint, this::snapshot);
         this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
     }
 
@@ -151,7 +153,11 @@ public final class Verbatim implements AutoCloseable {
     /// Returns a document as it is read.
     public DocumentView view(Document document) {
         return DocumentView.of(
-                document, text(document), snapshot().speakers(document.id()), extracts(document));
+                document,
+                text(document),
+                snapshot().speakers(document.id()),
+                extracts(document),
+                guides.asked(document));
     }
 
     /// Returns who was interviewed.
@@ -390,6 +396,11 @@ public final class Verbatim implements AutoCloseable {
     /// Returns the memos: to read, write and remove them.
     public Memos memos() {
         return memos;
+    }
+
+    /// Returns the interview guides: to read, import and hold against the interviews.
+    public Guides guides() {
+        return guides;
     }
 
     /// Undoes the coder's last change that still holds, with the batch it belongs to.

@@ -2,6 +2,7 @@ package fr.verbatim.cli;
 
 import fr.verbatim.DocumentView;
 import fr.verbatim.Extract;
+import fr.verbatim.analysis.guide.Asked;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
@@ -32,7 +33,7 @@ final class Transcript {
         this.speakerWidth =
                 Math.min(
                         WIDEST_SPEAKER,
-                        view.layers().turns().stream()
+                        view.layers().transcribed().stream()
                                 .mapToInt(turn -> Display.width(speaker(turn)))
                                 .max()
                                 .orElse(0));
@@ -56,6 +57,9 @@ final class Transcript {
         var heading = paragraph.style() == Paragraph.Style.HEADING;
         var style =
                 heading ? Terminal.Style.STRONG : isAsking(paragraph) ? Terminal.Style.FAINT : null;
+        view.asked().stream()
+                .filter(asked -> paragraph.span().contains(asked.section().span().start()))
+                .forEach(asked -> asked(" ".repeat(Display.width(start)), asked));
         terminal.wrapped(start, style == null ? body : styledWords(style, body));
         if (codes) {
             view.extracts().stream()
@@ -86,6 +90,17 @@ final class Transcript {
                         .toList());
     }
 
+    private void asked(String indent, Asked asked) {
+        terminal.line(
+                indent
+                        + terminal.styled(
+                                Terminal.Style.FAINT,
+                                words.text(
+                                        "cli.guide.asked",
+                                        asked.themeName(),
+                                        words.name(asked.kind()))));
+    }
+
     private void coded(String indent, Extract extract) {
         var mark =
                 "▏"
@@ -107,7 +122,7 @@ final class Transcript {
     }
 
     private @Nullable Turn turnBegunIn(Span paragraph) {
-        return view.layers().turns().stream()
+        return view.layers().transcribed().stream()
                 .filter(
                         turn ->
                                 paragraph.contains(turn.speech().start())
@@ -117,7 +132,7 @@ final class Transcript {
     }
 
     private boolean isAsking(Paragraph paragraph) {
-        return view.layers().turns().stream()
+        return view.layers().transcribed().stream()
                 .filter(turn -> turn.span().overlaps(paragraph.span()))
                 .findFirst()
                 .map(this::role)
@@ -152,6 +167,9 @@ final class Transcript {
     /// their own column.
     private String body(Span paragraph) {
         var start = paragraph.start();
+        if (view.layers().transcribed().isEmpty()) {
+            return paragraph.in(view.text());
+        }
         for (var mark : view.layers().marks()) {
             var leading =
                     mark.kind() != Mark.Kind.NOTE

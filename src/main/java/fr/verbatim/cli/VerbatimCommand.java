@@ -22,6 +22,7 @@ import java.nio.file.Path;
             SpeakersCommand.class,
             VariablesCommand.class,
             ShowCommand.class,
+            GuideCommand.class,
             CodebookCommand.class,
             CodeCommand.class,
             CodingsCommand.class,

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param paragraphs every paragraph that is not empty
 /// @param emphases bold and italic words
 /// @param pages pages, where the original has them
-/// @param turns turns of speech; empty in notes and documents
+/// @param turns turns of speech; in notes, what people were heard saying; empty in documents
 /// @param marks labels, times and notes: characters that are not words
 /// @param sections parts with a title, which may nest
 public record Layers(
@@ -28,6 +28,12 @@ public record Layers(
         turns = List.copyOf(turns);
         marks = List.copyOf(marks);
         sections = List.copyOf(sections);
+    }
+
+    /// Returns the turns of what was transcribed; none in notes, which only quote third parties
+    /// inside what their author writes.
+    public List<Turn> transcribed() {
+        return turns.stream().allMatch(turn -> turn.role() == Role.THIRD_PARTY) ? List.of() : turns;
     }
 
     public Layers withTurns(List<Turn> turns) {

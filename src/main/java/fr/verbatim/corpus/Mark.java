@@ -11,9 +11,9 @@ public record Mark(Span span, Kind kind) {
 
     /// What such characters are.
     public enum Kind {
-        /// A speaker's name before a turn.
+        /// A speaker's name before a turn, or the sort of a note before it.
         LABEL,
-        /// A time of the recording.
+        /// A time of the recording, or of the day observed.
         TIMECODE,
         /// A transcriber's note such as `[rires]`.
         NOTE

@@ -16,6 +16,11 @@ public record Section(Span span, Kind kind, String title) {
         /// What follows a heading.
         HEADING,
         /// What follows a question of the interview guide.
-        QUESTION
+        QUESTION,
+        /// What was observed from a time of the day on; its title is the time, and the place.
+        MOMENT,
+        /// A note of the observer; its title is its sort: `NO` what was observed, `NT` what to
+        /// think of it, `NM` how it was seen.
+        NOTE
     }
 }

@@ -157,6 +157,7 @@ final class Intake {
     }
 
     private List<Speaker> speakers(DocumentId document, Reading reading) {
+        var cases = new SurveyCases(study, batch).of(reading);
         return reading.speakers().stream()
                 .map(
                         voice ->
@@ -165,7 +166,7 @@ final class Intake {
                                         document,
                                         voice.label(),
                                         voice.role(),
-                                        null))
+                                        cases.get(voice.label())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ final class Application {
     void apply(Change change) {
         switch (change) {
             case CorpusChange corpus -> new CorpusChanges(rows).apply(corpus);
+            case GuideChange guide -> new GuideChanges(rows).apply(guide);
             case CodebookChange codebook -> new CodebookChanges(rows).apply(codebook);
             case CodingChange coding -> new CodingChanges(rows).apply(coding);
             case SituationChange situation -> new CodingChanges(rows).apply(situation);
@@ -38,6 +39,7 @@ final class Application {
                         });
         new CodebookChanges(rows).check();
         new CorpusChanges(rows).check();
+        new GuideChanges(rows).check();
         new Anchors(rows).complete(entry);
     }
 

@@ -6,4 +6,10 @@ package fr.verbatim.study;
 /// To add one: a record in its family's file, its name in [ChangeFormat], its sentence in
 /// [History].
 public sealed interface Change
-        permits CorpusChange, CodebookChange, CodingChange, SituationChange, MemoChange, Undo {}
+        permits CorpusChange,
+                GuideChange,
+                CodebookChange,
+                CodingChange,
+                SituationChange,
+                MemoChange,
+                Undo {}

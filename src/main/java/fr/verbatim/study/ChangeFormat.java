@@ -24,6 +24,8 @@ enum ChangeFormat {
     PUT_SPEAKER("speaker.put", 1, CorpusChange.PutSpeaker.class),
     RENAME_SPEAKER("speaker.rename", 1, CorpusChange.RenameSpeaker.class),
     GIVE_TURNS("speaker.give-turns", 1, CorpusChange.GiveTurns.class),
+    PUT_GUIDE("guide.put", 1, GuideChange.Put.class),
+    REMOVE_GUIDE("guide.remove", 1, GuideChange.Remove.class),
     PUT_CODES("codes.put", 1, CodebookChange.PutCodes.class),
     REMOVE_CODE("code.remove", 1, CodebookChange.RemoveCode.class),
     ADD_CODING("coding.add", 1, CodingChange.Add.class),

@@ -9,6 +9,7 @@ import fr.verbatim.coding.SituationId;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.SpeakerRule;
 import fr.verbatim.message.Message;
 
@@ -47,6 +48,7 @@ public final class History {
         var sentence =
                 switch (entry.change()) {
                     case CorpusChange change -> corpus(change);
+                    case GuideChange change -> guide(change);
                     case CodebookChange change -> codebook(change);
                     case CodingChange change -> coding(change);
                     case SituationChange change -> situation(change);
@@ -100,6 +102,18 @@ public final class History {
                 rule.label(),
                 rule.speaker(),
                 document(rule.document()));
+    }
+
+    private Message guide(GuideChange change) {
+        return switch (change) {
+            case GuideChange.Put(var guide) -> Message.of("study.history.guide-put", guide.name());
+            case GuideChange.Remove(var id) ->
+                    Message.of(
+                            "study.history.guide-remove",
+                            find(Tables.GUIDE, id.value())
+                                    .map(InterviewGuide::name)
+                                    .orElse(id.value()));
+        };
     }
 
     private Message codebook(CodebookChange change) {

@@ -9,6 +9,7 @@ import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.GuideId;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.SpeakerId;
 
@@ -50,6 +51,7 @@ public final class Json {
         plain(module, DocumentId.class, DocumentId::value, DocumentId::new);
         plain(module, CaseId.class, CaseId::value, CaseId::new);
         plain(module, SpeakerId.class, SpeakerId::value, SpeakerId::new);
+        plain(module, GuideId.class, GuideId::value, GuideId::new);
         plain(module, RevisionId.class, RevisionId::value, RevisionId::new);
         plain(module, CodeId.class, CodeId::value, CodeId::new);
         plain(module, CodingId.class, CodingId::value, CodingId::new);

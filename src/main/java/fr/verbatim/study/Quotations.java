@@ -8,6 +8,7 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.Turn;
+import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Quotations {
                     text.text().length());
         }
         var turns =
-                text.layers().turns().stream().filter(turn -> turn.span().overlaps(span)).toList();
+                text.layers().turns().stream().filter(turn -> isHeard(turn, span, text)).toList();
         var label = onlySpeaker(turns);
         var speaker = snapshot.speaker(document.id(), label);
         return new Quotation(
@@ -64,6 +65,13 @@ final class Quotations {
                         .map(Page::number)
                         .orElse(null),
                 turns.stream().findFirst().map(Turn::startMs).orElse(null));
+    }
+
+    /// What notes quote is not what they tell around it.
+    private static boolean isHeard(Turn turn, Span span, DocumentText text) {
+        return text.layers().transcribed().isEmpty()
+                ? turn.span().contains(span)
+                : turn.span().overlaps(span);
     }
 
     private static @Nullable String onlySpeaker(List<Turn> turns) {

@@ -14,6 +14,7 @@ import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerRules;
 import fr.verbatim.text.Span;
@@ -215,6 +216,13 @@ public final class Snapshot {
         var variables = new LinkedHashMap<>(document.variables());
         person(document.id(), label).ifPresent(person -> variables.putAll(person.variables()));
         return variables;
+    }
+
+    /// Returns the interview guides, ordered by name.
+    public List<InterviewGuide> guides() {
+        return rows.of(Tables.GUIDE).values().stream()
+                .sorted(Comparator.comparing(InterviewGuide::name))
+                .toList();
     }
 
     /// Returns who was interviewed.

@@ -10,6 +10,7 @@ import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerRule;
 
@@ -28,6 +29,8 @@ final class Tables {
             new Table<>("speaker_rule", SpeakerRule.class, SpeakerRule::id);
     static final Table<Description> DESCRIPTION =
             new Table<>("description", Description.class, row -> row.document().value());
+    static final Table<InterviewGuide> GUIDE =
+            new Table<>("guide", InterviewGuide.class, row -> row.id().value());
     static final Table<Code> CODE = new Table<>("code", Code.class, row -> row.id().value());
     static final Table<Coding> CODING =
             new Table<>("coding", Coding.class, row -> row.id().value());
@@ -46,6 +49,7 @@ final class Tables {
                     SPEAKER,
                     SPEAKER_RULE,
                     DESCRIPTION,
+                    GUIDE,
                     CODE,
                     CODING,
                     SITUATION,

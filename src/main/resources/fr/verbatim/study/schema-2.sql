@@ -7,3 +7,8 @@ CREATE TABLE description (
     document TEXT PRIMARY KEY REFERENCES document (id), kind TEXT, words TEXT, language TEXT, layout TEXT,
     variables TEXT NOT NULL
 ) STRICT;
+
+-- Interview guides, with their themes as JSON.
+CREATE TABLE guide (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, instruction TEXT NOT NULL, themes TEXT NOT NULL
+) STRICT;

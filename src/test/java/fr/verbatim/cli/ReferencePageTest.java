@@ -65,7 +65,8 @@ class ReferencePageTest {
                 par `DocumentSummary`, `show` par `DocumentView` (le texte, ses couches, dont les tours avec `span`, `speech`,
                 `speaker`, `role`, `startMs`, `endMs`), `search` par `SearchListing`, `codings` par `Extract`, `history` par
                 `HistoryLine`, `import` par `ImportReport`, `speakers` par `SpeakerView`, `document` par `Document`, `variables` par
-                `Variable`. Les places comptent des unités de code UTF-16.
+                `Variable`, `guide` par `InterviewGuide`, `guide themes` par `ThemeTable`. Les places comptent des unités de code
+                UTF-16.
 
                 """);
         var commands = all(commandLine(locale));

@@ -59,6 +59,8 @@ class HistoryTest {
                         "Situation retirée~: «~Le barillet du 3e~»",
                         "Grille de codage~: 2 codes enregistrés",
                         "Code retiré de la grille~: accueil",
+                        "Guide d’entretien enregistré~: «~Salariés~»",
+                        "Guide d’entretien retiré~: «~Salariés~»",
                         "Cas retiré~: Karim",
                         "Document retiré~: «~gardien~»");
     }

@@ -17,6 +17,8 @@ import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.GuideId;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
@@ -58,7 +60,7 @@ final class RandomChanges {
             return refused(seen);
         }
         var codings = seen.codings();
-        return switch (random.nextInt(39)) {
+        return switch (random.nextInt(41)) {
             case 0 -> addDocument();
             case 1, 2 -> readAgain(any(seen.documents()));
             case 3, 4, 5 -> new CorpusChange.EditText(any(seen.documents()).id(), edited(seen));
@@ -115,6 +117,11 @@ final class RandomChanges {
                     new CorpusChange.SetLayout(
                             any(seen.documents()).id(), maybe(new String[] {"deux-points"}));
             case 32, 33, 34 -> correctSpeaker(any(seen.documents()), seen);
+            case 35 -> putGuide(seen);
+            case 36 ->
+                    seen.guides().isEmpty()
+                            ? putGuide(seen)
+                            : new GuideChange.Remove(any(seen.guides()).id());
             default -> add(seen);
         };
     }
@@ -154,6 +161,21 @@ final class RandomChanges {
                                                         study.newId(),
                                                         document.id(),
                                                         rule.speaker())));
+    }
+
+    private GuideChange.Put putGuide(Snapshot seen) {
+        var id =
+                seen.guides().isEmpty() || random.nextBoolean()
+                        ? new GuideId(study.newId())
+                        : any(seen.guides()).id();
+        return new GuideChange.Put(
+                new InterviewGuide(
+                        id,
+                        "Guide " + id,
+                        "Racontez.",
+                        List.of(
+                                new InterviewGuide.Theme(
+                                        "Thème " + random.nextInt(9), List.of(), List.of()))));
     }
 
     /// A coding of a random passage.
@@ -373,7 +395,8 @@ final class RandomChanges {
         var document = any(seen.documents());
         var code = any(seen.codebook().codes());
         var length = study.text(document.revision()).text().length();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 11 -> new GuideChange.Remove(new GuideId("inconnu"));
             case 0 -> new CorpusChange.RemoveDocument(new DocumentId("inconnu"));
             case 1 ->
                     new CodingChange.Add(

@@ -19,6 +19,8 @@ import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.GuideId;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
@@ -121,6 +123,8 @@ final class Session {
                 new CodebookChange.PutCodes(
                         List.of(Fieldwork.code("c3", "accueil", "c0"), refined())));
         study.apply(new CodebookChange.RemoveCode(new CodeId("c3")));
+        study.apply(new GuideChange.Put(guide()));
+        study.apply(new GuideChange.Remove(guide().id()));
         study.apply(new CorpusChange.RemoveCase(gardien));
         study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
         return study;
@@ -159,6 +163,20 @@ final class Session {
                 List.of("geste et lien"),
                 List.of(new Code.Link("geste-technique", "condition of")),
                 List.of());
+    }
+
+    private static InterviewGuide guide() {
+        return new InterviewGuide(
+                new GuideId("g1"),
+                "Salariés",
+                "Racontez-moi votre métier.",
+                List.of(
+                        new InterviewGuide.Theme(
+                                "Les gestes",
+                                List.of(
+                                        new InterviewGuide.Question(
+                                                "Que réparez-vous ?", List.of("Et le barillet ?"))),
+                                List.of("répar*"))));
     }
 
     private static Memo memo(String id, Memo.Subject subject, String about) {

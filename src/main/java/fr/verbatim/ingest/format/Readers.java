@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import fr.verbatim.ingest.office.DocxReader;
 import fr.verbatim.ingest.office.OdtReader;
+import fr.verbatim.ingest.office.PptxReader;
 import fr.verbatim.ingest.plain.CaptionReader;
 import fr.verbatim.ingest.plain.CsvReader;
 import fr.verbatim.ingest.plain.MarkdownReader;
@@ -60,7 +61,7 @@ public final class Readers {
                     entry("application/epub+zip", TIKA),
                     entry(
                             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-                            TIKA),
+                            new PptxReader()),
                     entry(
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             TIKA));

@@ -26,8 +26,8 @@ import org.xml.sax.SAXException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Reads the formats where Tika loses nothing that fieldwork needs: rtf, doc, html, epub, pptx,
-/// xlsx, e-mail. Thread-safe.
+/// Reads the formats where Tika loses nothing that fieldwork needs: rtf, doc, html, epub, xlsx,
+/// e-mail. Thread-safe.
 ///
 /// It is always asked in a process apart: some files make it loop, or fill the memory.
 public final class TikaReader implements Reader {
@@ -92,7 +92,6 @@ public final class TikaReader implements Reader {
     private static ParseContext context() {
         var office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
-        office.setUseSAXPptxExtractor(true);
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);
         office.setIncludeHeadersAndFooters(false);

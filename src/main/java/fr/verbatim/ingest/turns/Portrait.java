@@ -3,7 +3,9 @@ package fr.verbatim.ingest.turns;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.WordStatus;
+import fr.verbatim.ingest.notes.FieldNotes;
 import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.ingest.survey.Surveys;
 
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +41,17 @@ public record Portrait(DocumentKind kind, WordStatus words, String language) {
         var text = reading.text().text();
         var language = language(text);
         var turns = reading.text().layers().turns();
+        var survey = Surveys.sort(reading);
+        if (survey.isPresent()) {
+            return switch (survey.get()) {
+                case ANSWERS -> new Portrait(DocumentKind.SURVEY, WordStatus.WRITTEN, language);
+                case CONTRIBUTIONS ->
+                        new Portrait(DocumentKind.WORKSHOP, WordStatus.COLLECTIVE, language);
+            };
+        }
+        if (FieldNotes.areIn(reading.text())) {
+            return new Portrait(DocumentKind.OBSERVATION, WordStatus.NOTED, language);
+        }
         if (!turns.isEmpty()) {
             var respondents =
                     reading.speakers().stream().filter(it -> it.role() == Role.RESPONDENT).count();

@@ -4,10 +4,12 @@ import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
+import fr.verbatim.ingest.notes.FieldNotes;
 import fr.verbatim.ingest.reading.LabelStyle;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Table;
 import fr.verbatim.ingest.reading.Voice;
+import fr.verbatim.ingest.survey.Surveys;
 import fr.verbatim.message.Message;
 import fr.verbatim.text.Span;
 
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final String IN_TABLE = "tableau";
     private static final String NOBODY = "aucun";
@@ -43,7 +45,8 @@ public final class Segmentation {
 
     private Segmentation() {}
 
-    /// Returns `reading` with its turns, its speakers and their roles, its header and its sections.
+    /// Returns `reading` with its turns, its speakers and their roles, its header and its sections;
+    /// with what observation notes hold, where it is notes.
     public static Reading of(Reading reading) {
         return of(reading, null);
     }
@@ -52,6 +55,12 @@ public final class Segmentation {
     ///
     /// @param layout one of [#LAYOUTS]; null to find out
     public static Reading of(Reading reading, @Nullable String layout) {
+        return layout == null
+                ? Surveys.over(reading).orElseGet(() -> FieldNotes.over(turns(reading, null)))
+                : turns(reading, layout);
+    }
+
+    private static Reading turns(Reading reading, @Nullable String layout) {
         var lines = Lines.of(reading);
         var given = reading.text().layers().turns();
         if (!given.isEmpty()) {

@@ -110,6 +110,20 @@ public final class Xml implements AutoCloseable {
         return null;
     }
 
+    /// Returns the identity of the relation that this element refers to, `r:id`, which may stand
+    /// beside an `id` of its own; empty when it refers to none.
+    public String relation() {
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+            var namespace = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals("id")
+                    && namespace != null
+                    && namespace.endsWith("/relationships")) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
     public String attribute(String localName, String otherwise) {
         var value = attribute(localName);
         return value == null ? otherwise : value;

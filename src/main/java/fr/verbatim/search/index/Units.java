@@ -27,7 +27,8 @@ public final class Units {
         }
     }
 
-    /// Returns the units of a document in the order of its text.
+    /// Returns the units of a document in the order of its text. What notes quote stays with the
+    /// sentence that quotes it.
     public static List<WithWords> of(DocumentText document) {
         var units = new ArrayList<WithWords>();
         var pieces = pieces(document);
@@ -53,7 +54,7 @@ public final class Units {
 
     private static List<Piece> pieces(DocumentText document) {
         var layers = document.layers();
-        var turns = layers.turns().stream().sorted(Comparator.comparing(Turn::span)).toList();
+        var turns = layers.transcribed().stream().sorted(Comparator.comparing(Turn::span)).toList();
         var pieces = new ArrayList<Piece>();
         var end = 0;
         for (var turn : turns) {

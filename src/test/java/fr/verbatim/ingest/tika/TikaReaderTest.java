@@ -7,7 +7,6 @@ import fr.verbatim.ingest.Samples;
 import fr.verbatim.ingest.format.Readers;
 import fr.verbatim.ingest.reading.Reading;
 
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,23 +71,6 @@ class TikaReaderTest {
         var reading = read(file);
         assertThat(reading.text().text()).contains("Qui\tPropos");
         assertThat(reading.tables()).hasSize(1);
-    }
-
-    @Test
-    void eachSlideIsAPage() throws IOException {
-        var file = folder.resolve("a.pptx");
-        try (var show = new XMLSlideShow();
-                var out = Files.newOutputStream(file)) {
-            for (var words : List.of("La présence", "La distance")) {
-                var box = show.createSlide().createTextBox();
-                box.setAnchor(new java.awt.geom.Rectangle2D.Double(10, 10, 300, 100));
-                box.setText(words);
-            }
-            show.write(out);
-        }
-        var reading = read(file);
-        assertThat(paragraphs(reading)).contains("La présence", "La distance");
-        assertThat(reading.text().layers().pages()).hasSize(2);
     }
 
     @Test
