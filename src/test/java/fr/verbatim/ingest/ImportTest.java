@@ -66,7 +66,7 @@ class ImportTest {
     void importingTheFolderOfTheStudyLeavesItsOwnFilesAlone() {
         Samples.text(study.folder(), "entretiens/a.txt", DIALOGUE);
         Samples.text(study.folder(), "codebooks/grille.yaml", "codes: []");
-        Samples.text(study.folder(), "verbatim.yaml", "langue: fr");
+        Samples.text(study.folder(), "verbatim.yaml", "files: [{match: \"*.txt\", language: fr}]");
         assertThat(kinds(run(study.folder()))).containsExactly("Imported");
         assertThat(study.corpus().resolve("entretiens/a.txt")).exists();
         assertThat(study.corpus().resolve("verbatim.db")).doesNotExist();
