@@ -43,7 +43,9 @@ class MigrationTest {
         var file = "jdbc:sqlite:" + folder.resolve(Study.FILE);
         try (var connection = DriverManager.getConnection(file);
                 var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE guide");
+            for (var table : List.of("guide", "speaker_rule", "description")) {
+                statement.execute("DROP TABLE " + table);
+            }
             statement.execute("PRAGMA user_version = 1");
         }
     }
