@@ -14,7 +14,7 @@ import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
-import fr.verbatim.ingest.tika.PdfReader;
+import fr.verbatim.ingest.pdf.PdfReader;
 import fr.verbatim.ingest.tika.TikaReader;
 import fr.verbatim.ingest.transcript.TranscriptFormats;
 import fr.verbatim.message.Message;

@@ -16,6 +16,7 @@ import fr.verbatim.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Assembly {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Emphasis> emphases = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
+    private final Map<Integer, List<String>> margins = new HashMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -156,20 +158,35 @@ public final class Assembly {
 
     /// Begins the page of that number; the page before it ends here.
     public void beginPage(int number) {
-        endPage();
-        pageStart = text.length();
+        beginPage(number, text.length());
+    }
+
+    /// Begins the page of that number at `offset`, inside the paragraph appended last perhaps; the
+    /// page before it ends there.
+    public void beginPage(int number, int offset) {
+        endPage(offset);
+        pageStart = offset;
         pageNumber = number;
     }
 
-    private void endPage() {
-        if (pageStart >= 0 && text.length() > pageStart) {
-            pages.add(new Page(new Span(pageStart, text.length()), pageNumber));
+    /// Says what stood above and below the text of a page, and is set aside.
+    public void margins(int page, List<String> lines) {
+        margins.put(page, lines);
+    }
+
+    private void endPage(int offset) {
+        if (pageStart >= 0 && offset > pageStart) {
+            addPage(new Span(pageStart, offset), pageNumber);
         }
+    }
+
+    private void addPage(Span span, int number) {
+        pages.add(new Page(span, number, margins.getOrDefault(number, List.of())));
     }
 
     /// Says that what follows is notes, no longer the body.
     public void endBody() {
-        endPage();
+        endPage(text.length());
         pageStart = -1;
         if (bodyEnd < 0) {
             bodyEnd = text.length();
@@ -189,6 +206,15 @@ public final class Assembly {
         mark(Span.at(start, label.length() - 1), Mark.Kind.NOTE);
     }
 
+    /// Appends a note that stood at the foot of that page.
+    public void note(String number, Run words, int page) {
+        var start = text.length();
+        note(number, words);
+        if (text.length() > start) {
+            addPage(new Span(start, text.length()), page);
+        }
+    }
+
     public void metadata(String key, String value) {
         metadata.putIfAbsent(key, value);
     }
@@ -203,7 +229,7 @@ public final class Assembly {
 
     /// Returns what was collected, its text normalised.
     public Reading build(String mediaType, @Nullable String encoding) {
-        endPage();
+        endPage(text.length());
         var normalised = Normaliser.normalise(text.toString());
         var map = normalised.map();
         var layers =
@@ -216,7 +242,7 @@ public final class Assembly {
                                 emphases.stream().map(it -> moved(it, map)).toList(),
                                 normalised.text()),
                         pages.stream()
-                                .map(it -> new Page(moved(it.span(), map), it.number()))
+                                .map(it -> new Page(moved(it.span(), map), it.number(), it.margins()))
                                 .toList(),
                         turns.stream().map(it -> moved(it, map)).toList(),
                         marks.stream()

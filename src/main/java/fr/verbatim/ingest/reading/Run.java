@@ -31,7 +31,15 @@ public record Run(String text, List<Emphasis> emphases) {
 
     /// Returns this run without the blanks at its ends.
     public Run stripped() {
-        var words = Blanks.trim(new Span(0, text.length()), text);
+        return part(Blanks.trim(new Span(0, text.length()), text));
+    }
+
+    /// Returns what of this run stands from `start` on.
+    public Run from(int start) {
+        return part(new Span(start, text.length()));
+    }
+
+    private Run part(Span words) {
         return new Run(
                 words.in(text),
                 emphases.stream()
@@ -71,6 +79,10 @@ public record Run(String text, List<Emphasis> emphases) {
 
         public boolean isEmpty() {
             return text.isEmpty();
+        }
+
+        public int length() {
+            return text.length();
         }
 
         /// Returns the run and begins another one.

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.tika;
 
 import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.LibraryWarnings;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;

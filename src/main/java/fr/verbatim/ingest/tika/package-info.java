@@ -1,6 +1,6 @@
-/// Formats read through libraries: PDF by PDFBox, the others by Tika.
+/// Formats read through Tika.
 ///
-/// Start with [TikaReader] and [PdfReader].
+/// Start with [TikaReader].
 @NullMarked
 package fr.verbatim.ingest.tika;
 

@@ -1,4 +1,4 @@
-package fr.verbatim.ingest.tika;
+package fr.verbatim.ingest.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
