@@ -157,6 +157,18 @@ record RunningLines(List<PdfPage> pages, Map<Integer, List<String>> margins) {
                 || (alternates && times >= 2 && pages >= 4 && times * 3 >= pages);
     }
 
+    /// Returns whether a row is the number of its page, below everything else.
+    private static boolean isNumberOf(Row row) {
+        return row.edge() == 1
+                && row.index() == 0
+                && NUMBER.matcher(row.form()).matches()
+                && DIGITS.matcher(Rows.run(row.pieces()).text())
+                        .results()
+                        .findFirst()
+                        .filter(it -> it.group().equals(String.valueOf(row.page())))
+                        .isPresent();
+    }
+
     /// Returns the running rows of a page that no row of its body stands outside of, but for one.
     private static List<Row> outermost(Collection<Row> rows, int page, Set<Sort> running) {
         var outermost = new ArrayList<Row>();
@@ -167,7 +179,7 @@ record RunningLines(List<PdfPage> pages, Map<Integer, List<String>> margins) {
                     if (row.page() == page
                             && row.edge() == edge
                             && row.index() == index
-                            && running.contains(Sort.of(row))) {
+                            && (running.contains(Sort.of(row)) || isNumberOf(row))) {
                         outermost.add(row);
                         reached = index + ALWAYS_TRIED + 1;
                     }
