@@ -14,6 +14,7 @@ import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
+import fr.verbatim.ingest.rtf.RtfReader;
 import fr.verbatim.ingest.tika.PdfReader;
 import fr.verbatim.ingest.tika.TikaReader;
 import fr.verbatim.ingest.transcript.TranscriptFormats;
@@ -52,7 +53,7 @@ public final class Readers {
                     entry("application/vnd.oasis.opendocument.text", ODT),
                     entry("application/vnd.oasis.opendocument.text-template", ODT),
                     entry("application/pdf", new PdfReader()),
-                    entry("application/rtf", TIKA),
+                    entry("application/rtf", new RtfReader()),
                     entry("application/msword", TIKA),
                     entry("application/vnd.ms-word2006ml", TIKA),
                     entry("application/vnd.ms-wordml", TIKA),

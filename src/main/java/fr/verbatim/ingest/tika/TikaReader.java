@@ -26,8 +26,8 @@ import org.xml.sax.SAXException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Reads the formats where Tika loses nothing that fieldwork needs: rtf, doc, html, epub, xlsx,
-/// e-mail. Thread-safe.
+/// Reads the formats where Tika loses nothing that fieldwork needs: doc, html, epub, xlsx, e-mail.
+/// Thread-safe.
 ///
 /// It is always asked in a process apart: some files make it loop, or fill the memory.
 public final class TikaReader implements Reader {
@@ -65,7 +65,6 @@ public final class TikaReader implements Reader {
         } catch (IOException | TikaException | SAXException | LinkageError e) {
             throw refusal(source, e);
         }
-        lostByFormat(source, assembly);
         return assembly.build(source.mediaType(), null);
     }
 
@@ -79,14 +78,6 @@ public final class TikaReader implements Reader {
             }
         }
         return DocumentUnreadable.damaged(source.name(), cause);
-    }
-
-    private static void lostByFormat(Source source, Assembly assembly) {
-        if (source.mediaType().equals("application/rtf")
-                && new String(source.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .contains("{\\footnote")) {
-            assembly.doubt("ingest.rtf-notes", source.name());
-        }
     }
 
     private static ParseContext context() {
