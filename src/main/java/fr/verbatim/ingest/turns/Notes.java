@@ -138,8 +138,15 @@ final class Notes {
         return bracket > 0 && Character.isLetterOrDigit(text.charAt(bracket - 1));
     }
 
+    /// Returns whether somebody who observes speaks in brackets, inside another's turn.
+    private static boolean isObserver(String content) {
+        return content.startsWith("O. ") || content.startsWith("Obs. ");
+    }
+
     private static boolean isAside(String content) {
-        if (isSilence(content) || FOLLOWING.matcher(bare(content)).matches()) {
+        if (isSilence(content)
+                || isObserver(content)
+                || FOLLOWING.matcher(bare(content)).matches()) {
             return true;
         }
         return isNote(content)
