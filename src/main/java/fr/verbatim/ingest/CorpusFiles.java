@@ -16,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class CorpusFiles {
 
     private final Path corpus;
     private final TreeMap<String, String> hashes = new TreeMap<>();
+    private final Map<String, String> paths = new HashMap<>();
     private final List<ImportResult> refused = new ArrayList<>();
     private @Nullable Map<String, String> all;
 
@@ -96,7 +98,7 @@ final class CorpusFiles {
         try {
             if (file.startsWith(corpus)) {
                 if (!TABLES.contains(name)) {
-                    hashes.put(relative(file), Hash.of(file));
+                    known(file, name, Hash.of(file));
                 }
             } else {
                 bring(file, root, name);
@@ -146,7 +148,9 @@ final class CorpusFiles {
 
     private void known(Path file, String name, String hash) {
         if (!TABLES.contains(name)) {
-            hashes.put(relative(file), hash);
+            var path = relative(file);
+            hashes.put(path, hash);
+            paths.merge(hash, path, CorpusFiles::first);
         }
     }
 
@@ -159,14 +163,11 @@ final class CorpusFiles {
             }
         }
         var twin = all.get(hash);
-        if (twin != null) {
-            return twin;
-        }
-        return hashes.entrySet().stream()
-                .filter(it -> it.getValue().equals(hash))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return twin != null ? twin : paths.get(hash);
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /// Returns whether a path is one of the study's own, beside its corpus: reached when the folder

@@ -34,6 +34,25 @@ final class Wire {
     /// @param unsupported whether the file is no document at all
     record Answer(@Nullable Reading reading, @Nullable Message refusal, boolean unsupported) {}
 
+    /// An answer as it travels: messages hold arguments of several types, and go as trees.
+    private record Frame(
+            boolean unsupported,
+            @Nullable JsonNode refusal,
+            @Nullable JsonNode doubts,
+            @Nullable JsonNode removed,
+            @Nullable Reading reading) {
+
+        private Frame {
+            refusal = there(refusal);
+            doubts = there(doubts);
+            removed = there(removed);
+        }
+
+        private static @Nullable JsonNode there(@Nullable JsonNode node) {
+            return node == null || node.isNull() ? null : node;
+        }
+    }
+
     void send(DataOutputStream out, byte[] frame) throws IOException {
         out.writeInt(frame.length);
         out.write(frame);
@@ -56,32 +75,27 @@ final class Wire {
     }
 
     byte[] toBytes(Answer answer) {
-        var tree = mapper.createObjectNode();
-        tree.put("unsupported", answer.unsupported());
-        if (answer.refusal() != null) {
-            tree.set("refusal", toTree(answer.refusal()));
-        }
-        if (answer.reading() != null) {
-            var reading = answer.reading();
-            tree.set("doubts", toTree(reading.doubts()));
-            tree.set("removed", toTree(reading.removed()));
-            tree.set("reading", mapper.valueToTree(withMessages(reading, List.of(), List.of())));
-        }
-        return mapper.writeValueAsBytes(tree);
+        var refusal = answer.refusal();
+        var reading = answer.reading();
+        return mapper.writeValueAsBytes(
+                new Frame(
+                        answer.unsupported(),
+                        refusal == null ? null : toTree(refusal),
+                        reading == null ? null : toTree(reading.doubts()),
+                        reading == null ? null : toTree(reading.removed()),
+                        reading == null ? null : withMessages(reading, List.of(), List.of())));
     }
 
     Answer toAnswer(byte[] frame) {
-        var tree = mapper.readTree(frame);
-        var refusal = tree.get("refusal");
-        if (refusal != null) {
-            return new Answer(null, toMessage(refusal), tree.get("unsupported").asBoolean());
-        }
-        var reading = mapper.treeToValue(tree.get("reading"), Reading.class);
+        var read = mapper.readValue(frame, Frame.class);
+        var reading = read.reading();
         return new Answer(
-                withMessages(
-                        reading, toMessages(tree.get("doubts")), toMessages(tree.get("removed"))),
-                null,
-                false);
+                reading == null
+                        ? null
+                        : withMessages(
+                                reading, toMessages(read.doubts()), toMessages(read.removed())),
+                read.refusal() == null ? null : toMessage(read.refusal()),
+                read.unsupported());
     }
 
     private static Reading withMessages(
@@ -120,8 +134,11 @@ final class Wire {
         return tree;
     }
 
-    private static List<Message> toMessages(JsonNode array) {
+    private static List<Message> toMessages(@Nullable JsonNode array) {
         var messages = new ArrayList<Message>();
+        if (array == null) {
+            return messages;
+        }
         array.forEach(tree -> messages.add(toMessage(tree)));
         return messages;
     }

@@ -23,6 +23,11 @@ public final class Detection {
 
     private static final int HEAD = 16 << 10;
 
+    /// Made once, on first use: to make it costs more than to read a small file.
+    private static final class Types {
+        static final Tika TIKA = new Tika();
+    }
+
     private static final Map<String, String> TEXT_BY_ENDING =
             Map.ofEntries(
                     Map.entry("", "text/plain"),
@@ -114,7 +119,7 @@ public final class Detection {
             return transcript.get().mediaType();
         }
         try {
-            var type = new Tika().detect(path);
+            var type = Types.TIKA.detect(path);
             return switch (type) {
                 case "application/x-tika-ooxml-protected", "application/x-tika-ooxml" ->
                         protectedOr(type, path);

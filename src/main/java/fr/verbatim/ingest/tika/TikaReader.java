@@ -34,6 +34,11 @@ public final class TikaReader implements Reader {
 
     private static final int LONGEST_TEXT = 20_000_000;
 
+    /// Made once, on first use: to make it costs more than to read a small file.
+    private static final class Parsers {
+        static final AutoDetectParser AUTO = new AutoDetectParser();
+    }
+
     @Override
     public String name() {
         return "tika";
@@ -52,13 +57,12 @@ public final class TikaReader implements Reader {
         metadata.set(HttpHeaders.CONTENT_TYPE, source.mediaType());
         try (var warnings = LibraryWarnings.listen();
                 var in = TikaInputStream.get(source.path(), metadata)) {
-            new AutoDetectParser()
-                    .parse(
-                            in,
-                            new WriteOutContentHandler(
-                                    new Blocks(assembly, source.mediaType()), LONGEST_TEXT),
-                            metadata,
-                            context());
+            Parsers.AUTO.parse(
+                    in,
+                    new WriteOutContentHandler(
+                            new Blocks(assembly, source.mediaType()), LONGEST_TEXT),
+                    metadata,
+                    context());
             warnings.tell(assembly);
         } catch (EncryptedDocumentException e) {
             throw DocumentUnreadable.encrypted(source.name());
