@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +35,10 @@ final class GoldSet {
                     "SpacesAfter=\\u202F", "\u202F");
 
     private final String name;
-    private final String origin;
+    private final List<String> comments;
     private final List<GoldSentence> sentences = new ArrayList<>();
 
-    private final Map<String, String> comments = new LinkedHashMap<>();
+    private final List<String> values = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
     private String pendingSpace = "";
@@ -50,7 +48,7 @@ final class GoldSet {
 
     private GoldSet(String name, String origin) {
         this.name = name;
-        this.origin = origin;
+        this.comments = List.of("sent_id", "text", origin, "phenomena");
     }
 
     /// Returns what people say.
@@ -74,42 +72,40 @@ final class GoldSet {
             reader.line++;
             reader.read(line);
         }
-        reader.expect(reader.comments.isEmpty(), "the last sentence has no empty line after it");
+        reader.expect(reader.values.isEmpty(), "the last sentence has no empty line after it");
         return List.copyOf(reader.sentences);
     }
 
     private void read(String content) {
         expect(content.equals(content.strip()), "space at an end of the line");
         if (content.isEmpty()) {
-            if (!comments.isEmpty()) {
+            if (!values.isEmpty()) {
                 endSentence();
             }
         } else if (content.startsWith("# ")) {
             expect(words.isEmpty(), "a comment after words");
-            var parts = content.substring(2).split(" = ", 2);
-            expect(parts.length == 2, "a comment without ' = '");
-            expect(comments.put(parts[0], parts[1]) == null, "a comment twice");
+            expect(values.size() < comments.size(), "a comment too many");
+            var key = "# " + comments.get(values.size()) + " = ";
+            expect(content.startsWith(key), "not the comment '" + key + "'");
+            values.add(content.substring(key.length()));
         } else {
             word(content.split("\t", -1));
         }
     }
 
     private void endSentence() {
-        expect(
-                List.copyOf(comments.keySet())
-                        .equals(List.of("sent_id", "text", origin, "phenomena")),
-                "other comments than sent_id, text, " + origin + ", phenomena");
+        expect(values.size() == comments.size(), "a comment is missing");
         expect(next > lastOfContraction, "a contraction without its second half");
         expect(pendingSpace.isEmpty() || pendingSpace.equals(" "), "a space at the end");
         sentences.add(
                 new GoldSentence(
-                        comments.get("sent_id"),
+                        values.get(0),
                         text.toString(),
-                        comments.get(origin),
-                        new LinkedHashSet<>(List.of(comments.get("phenomena").split(", "))),
+                        values.get(2),
+                        Set.of(values.get(3).split(", ", -1)),
                         words));
-        expect(text.toString().equals(comments.get("text")), "words that do not make the text");
-        comments.clear();
+        expect(text.toString().equals(values.get(1)), "words that do not make the text");
+        values.clear();
         text.setLength(0);
         words.clear();
         pendingSpace = "";
@@ -146,9 +142,9 @@ final class GoldSet {
 
     private Tag tag(String[] columns) {
         var accepted = new ArrayList<Reading>();
-        for (var item : columns[9].split("\\|")) {
+        for (var item : columns[9].split("\\|", -1)) {
             if (item.startsWith("Alt=")) {
-                for (var alternative : item.substring("Alt=".length()).split(";")) {
+                for (var alternative : item.substring("Alt=".length()).split(";", -1)) {
                     var parts = alternative.split(":", 2);
                     expect(parts.length == 2, "an alternative without its lemma");
                     accepted.add(reading(parts[0], parts[1]));
@@ -169,7 +165,7 @@ final class GoldSet {
         words.add(new Word(Span.at(text.length(), form.length()), form, tags));
         text.append(form);
         pendingSpace = " ";
-        for (var item : misc.split("\\|")) {
+        for (var item : misc.split("\\|", -1)) {
             var space = SPACES.get(item);
             if (space != null) {
                 pendingSpace = space;

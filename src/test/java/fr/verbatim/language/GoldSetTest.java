@@ -102,7 +102,7 @@ class GoldSetTest {
     }
 
     @Test
-    void êtreIsAlwaysAnAuxiliary() throws IOException {
+    void theVerbToBeIsAlwaysAnAuxiliary() throws IOException {
         assertThat(tags().filter(tag -> tag.lemma().equals("être")))
                 .extracting(Tag::upos)
                 .containsOnly("AUX");
