@@ -30,14 +30,14 @@ public final class CaptionReader implements Reader {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Reading read(Source source) {
         var decoded = PlainText.of(source);
         var assembly = new Assembly();
-        TextReader.doubtEncoding(decoded, source, assembly);
+        decoded.doubt(source, assembly);
         var captions = CaptionLabels.named(captions(decoded.text(), assembly));
         if (captions.isEmpty()) {
             throw new DocumentUnreadable("ingest.no-captions", source.name());
