@@ -142,7 +142,7 @@ final class CorpusFiles {
                             root.relativize(file.resolveSibling(numbered(name, number)))
                                     .toString());
         }
-        var twin = twin(hash);
+        var twin = hash.equals(Hash.NOTHING) ? null : twin(hash);
         if (twin != null) {
             refused.add(
                     new ImportResult.Skipped(

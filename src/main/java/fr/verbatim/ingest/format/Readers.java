@@ -16,6 +16,7 @@ import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
+import fr.verbatim.ingest.reading.TooMuchText;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.ingest.tika.PdfReader;
 import fr.verbatim.ingest.tika.TikaReader;
@@ -70,9 +71,6 @@ public final class Readers {
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             TIKA));
 
-    /// The longest text that is kept, in UTF-16 code units: some 250 hours of talk.
-    private static final int LONGEST_TEXT = 16_000_000;
-
     /// Formats that a library reads as far as it can, without complaining of a missing end.
     private static final Set<String> MAY_BE_CUT = Set.of("application/pdf", "application/rtf");
 
@@ -109,6 +107,8 @@ public final class Readers {
             throw e.isDamage() && Cut.isCut(path) ? e.as("ingest.cut", name) : e;
         } catch (VerbatimException e) {
             throw e;
+        } catch (TooMuchText e) {
+            throw e.of(new Source(path, "").name());
         } catch (RuntimeException | StackOverflowError e) {
             // A library that trips over a damaged file may throw anything.
             throw DocumentUnreadable.damaged(new Source(path, "").name(), e);
@@ -136,9 +136,6 @@ public final class Readers {
 
     private static Reading checked(Reading reading, Path path) {
         var name = new Source(path, "").name();
-        if (reading.text().text().length() > LONGEST_TEXT) {
-            throw new DocumentUnreadable("ingest.too-long", name, LONGEST_TEXT / 1_000_000);
-        }
         var mayBeCut = MAY_BE_CUT.contains(reading.mediaType()) && Cut.isCut(path);
         return mayBeCut
                 ? reading.withDoubts(List.of(Message.of("ingest.may-be-cut", name)))

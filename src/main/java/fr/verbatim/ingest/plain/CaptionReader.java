@@ -101,16 +101,15 @@ public final class CaptionReader implements Reader {
     }
 
     private static void turns(List<Caption> captions, Assembly assembly) {
-        var current = captions.getFirst();
-        for (var next : captions.subList(1, captions.size())) {
-            if (current.goesOnWith(next, SHORT_PAUSE_MS)) {
-                current = current.with(next);
-            } else {
-                turn(current, assembly);
-                current = next;
+        var turn = new ArrayList<Caption>();
+        for (var caption : captions) {
+            if (!turn.isEmpty() && !turn.getLast().goesOnWith(caption, SHORT_PAUSE_MS)) {
+                turn(Caption.joined(turn), assembly);
+                turn.clear();
             }
+            turn.add(caption);
         }
-        turn(current, assembly);
+        turn(Caption.joined(turn), assembly);
     }
 
     private static void turn(Caption caption, Assembly assembly) {

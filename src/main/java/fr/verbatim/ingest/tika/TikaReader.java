@@ -6,6 +6,7 @@ import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
+import fr.verbatim.ingest.reading.TooMuchText;
 
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -37,8 +38,6 @@ import java.util.Set;
 ///
 /// It is always asked in a process apart: some files make it loop, or fill the memory.
 public final class TikaReader implements Reader {
-
-    private static final int LONGEST_TEXT = 16_000_000;
 
     private static final Set<String> ZIPPED =
             Set.of(
@@ -79,7 +78,8 @@ public final class TikaReader implements Reader {
                     .parse(
                             in,
                             new WriteOutContentHandler(
-                                    new Blocks(assembly, source.mediaType()), LONGEST_TEXT),
+                                    new Blocks(assembly, source.mediaType()),
+                                    Assembly.LONGEST_TEXT),
                             metadata,
                             context(password));
             warnings.tell(assembly);
@@ -105,11 +105,18 @@ public final class TikaReader implements Reader {
 
     private static DocumentUnreadable refusal(Source source, Throwable cause) {
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof TooMuchText tooMuch) {
+                return tooMuch.of(source.name());
+            }
             if (inner instanceof WriteLimitReachedException) {
                 return new DocumentUnreadable(
-                        "ingest.too-long", source.name(), LONGEST_TEXT / 1_000_000);
+                        "ingest.too-long", source.name(), Assembly.LONGEST_TEXT / 1_000_000);
             }
             var said = String.valueOf(inner.getMessage());
+            if (said.contains("levels of XML element nesting")) {
+                return DocumentUnreadable.damaged(source.name(), cause)
+                        .as("ingest.too-deep", source.name());
+            }
             if (said.contains("Suspected zip bomb") || said.contains("Zip bomb detected")) {
                 return DocumentUnreadable.damaged(source.name(), cause)
                         .as("ingest.bomb", source.name());
