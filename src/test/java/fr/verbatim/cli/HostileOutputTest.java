@@ -15,7 +15,8 @@ import tools.jackson.databind.ObjectMapper;
 
 import java.nio.file.Path;
 
-/// What documents and names hold never commands the terminal; passwords are asked for and forgotten.
+/// What documents and names hold never commands the terminal; passwords are asked for and
+/// forgotten.
 class HostileOutputTest {
 
     private static final String COMMANDS = "[\\p{Cc}&&[^\n]]|[\u202A-\u202E\u2066-\u2069]";
@@ -43,9 +44,7 @@ class HostileOutputTest {
                     {"history"}
                 }) {
             var answer = shell.run(command);
-            assertThat(answer.out() + answer.err())
-                    .as(command[0])
-                    .doesNotContainPattern(COMMANDS);
+            assertThat(answer.out() + answer.err()).as(command[0]).doesNotContainPattern(COMMANDS);
         }
         assertThat(shell.run("documents").out()).contains("faux␛]0;pris␇\uFFFDtxt");
     }

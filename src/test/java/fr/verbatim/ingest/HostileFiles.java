@@ -90,9 +90,7 @@ public final class HostileFiles {
     private static final Map<String, String> WORD_PARTS =
             Map.of(
                     "[Content_Types].xml",
-                    contentTypes(
-                            "/word/document.xml",
-                            "wordprocessingml.document.main"),
+                    contentTypes("/word/document.xml", "wordprocessingml.document.main"),
                     "_rels/.rels",
                     relation("word/document.xml"));
 
@@ -131,9 +129,9 @@ public final class HostileFiles {
         parts.put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                    + "relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/>"
-                    + "</sheets></workbook>");
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                        + "relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/>"
+                        + "</sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 relation("worksheets/sheet1.xml").replace("/officeDocument\" T", "/worksheet\" T"));
@@ -149,8 +147,8 @@ public final class HostileFiles {
                 relation("ppt/presentation.xml"),
                 "ppt/presentation.xml",
                 "<p:presentation xmlns:p=\"p\" xmlns:r=\"http://schemas.openxmlformats.org/"
-                    + "officeDocument/2006/relationships\"><p:sldIdLst><p:sldId id=\"256\""
-                    + " r:id=\"r1\"/></p:sldIdLst></p:presentation>",
+                        + "officeDocument/2006/relationships\"><p:sldIdLst><p:sldId id=\"256\""
+                        + " r:id=\"r1\"/></p:sldIdLst></p:presentation>",
                 "ppt/_rels/presentation.xml.rels",
                 relation("slides/slide1.xml").replace("/officeDocument\" T", "/slide\" T"));
     }
@@ -161,15 +159,16 @@ public final class HostileFiles {
         parts.put("mimetype", "application/epub+zip");
         parts.put(
                 "META-INF/container.xml",
-                "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">"
-                    + "<rootfiles><rootfile full-path=\"livre.opf\""
+                "<container version=\"1.0\""
+                    + " xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile"
+                    + " full-path=\"livre.opf\""
                     + " media-type=\"application/oebps-package+xml\"/></rootfiles></container>");
         parts.put(
                 "livre.opf",
                 "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><manifest>"
-                    + "<item id=\"a\" href=\"chapitre.xhtml\""
-                    + " media-type=\"application/xhtml+xml\"/></manifest><spine>"
-                    + "<itemref idref=\"a\"/></spine></package>");
+                        + "<item id=\"a\" href=\"chapitre.xhtml\""
+                        + " media-type=\"application/xhtml+xml\"/></manifest><spine>"
+                        + "<itemref idref=\"a\"/></spine></package>");
         return parts;
     }
 
@@ -194,8 +193,7 @@ public final class HostileFiles {
     /// Locks a PDF file with a password.
     public static Path lockPdf(Path plain, Path locked, String password) {
         try (var document = Loader.loadPDF(plain.toFile())) {
-            var policy =
-                    new StandardProtectionPolicy("maître", password, new AccessPermission());
+            var policy = new StandardProtectionPolicy("maître", password, new AccessPermission());
             policy.setEncryptionKeyLength(256);
             document.protect(policy);
             document.save(locked.toFile());

@@ -185,17 +185,27 @@ class HostileImportTest {
         expect(Samples.bytes(files, "zéro.docx", new byte[0]), "ingest.empty");
         expect(Samples.bytes(files, "zéro.txt", new byte[0]), "ingest.empty");
         expect(cut(Samples.docx(files, "coupé.docx", DIALOGUE.split("\n"))), "ingest.cut");
-        expect(cut(Samples.text(files, "coupé.json", "{\"segments\": [{\"text\": \"oui, tous les jours\"}, {\"text\": \"ici\"}]}")),
+        expect(
+                cut(
+                        Samples.text(
+                                files,
+                                "coupé.json",
+                                "{\"segments\": [{\"text\": \"oui, tous les jours\"}, {\"text\":"
+                                        + " \"ici\"}]}")),
                 "ingest.cut");
         expect(
-                Samples.bytes(files, "image.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}),
+                Samples.bytes(
+                        files,
+                        "image.docx",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}),
                 "ingest.not-what-it-says");
         expect(
                 HostileFiles.lying(
                         Samples.docx(files, "menteur.docx", DIALOGUE), "word/document.xml", 7, 7),
                 "ingest.damaged");
         expect(
-                Samples.text(files, "balises.html", "<html><body>" + "<div>".repeat(200_000) + "mot"),
+                Samples.text(
+                        files, "balises.html", "<html><body>" + "<div>".repeat(200_000) + "mot"),
                 "ingest.too-deep");
         expect(
                 Samples.text(
@@ -252,7 +262,8 @@ class HostileImportTest {
                 Samples.bytes(
                         files,
                         "moitié.txt",
-                        "été été été été été ?".replace("?", "\u00ED\u00A0\u0080")
+                        "été été été été été ?"
+                                .replace("?", "\u00ED\u00A0\u0080")
                                 .getBytes(StandardCharsets.ISO_8859_1)),
                 "imported with ingest.encoding-guessed");
         expect(Samples.text(files, "arabe.txt", "قالت \u202Eنعم\u202C ثم خرجت"), "imported");

@@ -71,7 +71,8 @@ class OddFilesTest {
         Samples.text(folder, "loin/sous/E01.txt", "Le hall.");
         Samples.text(folder, "loin/E02.txt", "La loge.");
         var link = Files.createSymbolicLink(folder.resolve("près"), folder.resolve("loin"));
-        assertThat(run(link).results()).extracting(ImportResult::path)
+        assertThat(run(link).results())
+                .extracting(ImportResult::path)
                 .containsExactly("E02.txt", "sous/E01.txt");
     }
 

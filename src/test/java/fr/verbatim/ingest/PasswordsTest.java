@@ -61,15 +61,16 @@ class PasswordsTest {
         var sheet = HostileFiles.workbook();
         sheet.put(
                 "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                    + "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>le hall</t></is>"
+                "<worksheet"
+                    + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row"
+                    + " r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>le hall</t></is>"
                     + "</c></row></sheetData></worksheet>");
         lock(Samples.zip(folder, "clair.xlsx", sheet), "a.xlsx");
         var slides = new java.util.LinkedHashMap<>(HostileFiles.presentation());
         slides.put(
                 "ppt/slides/slide1.xml",
                 "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><p:sp><p:txBody><a:p><a:r><a:t>la loge</a:t>"
-                    + "</a:r></a:p></p:txBody></p:sp></p:sld>");
+                        + "</a:r></a:p></p:txBody></p:sp></p:sld>");
         lock(Samples.zip(folder, "clair.pptx", slides), "b.pptx");
         var pdf = Samples.pdf(folder, "clair.pdf", new String[] {"la cour"});
         HostileFiles.lockPdf(pdf, study.corpus().resolve("c.pdf"), SECRET);
@@ -87,8 +88,7 @@ class PasswordsTest {
     void aWrongPasswordIsToldFromNone() {
         lock(Samples.docx(folder, "clair.docx", "Bonjour"), "a.docx");
         assertThat(((Failed) only(run())).problem().key()).isEqualTo("ingest.encrypted");
-        assertThat(((Failed) only(run("faux"))).problem().key())
-                .isEqualTo("ingest.wrong-password");
+        assertThat(((Failed) only(run("faux"))).problem().key()).isEqualTo("ingest.wrong-password");
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class Archive implements AutoCloseable {
     /// Text packs twentyfold; what packs a hundredfold and is large was made to harm.
     private static final int HIGHEST_RATIO = 120;
 
+    private static final int USUAL_RATIO = 40;
+
     private static final long RATIO_MATTERS_FROM = 8L << 20;
 
     /// Parts that hold words or say where they stand; pictures and fonts are never unpacked.
@@ -119,11 +121,13 @@ public final class Archive implements AutoCloseable {
         private final InputStream in;
         private final long packed;
         private final EntityCount entities = new EntityCount();
+        private final long promised;
         private long unpacked;
 
         private Bounded(InputStream in, ZipEntry entry) {
             this.in = in;
             packed = Math.max(1, entry.getCompressedSize());
+            promised = entry.getSize();
         }
 
         @Override
@@ -144,14 +148,21 @@ public final class Archive implements AutoCloseable {
         private int count(int result, int bytes) {
             unpacked += bytes;
             whole += bytes;
-            var grows = unpacked > RATIO_MATTERS_FROM && unpacked / packed > HIGHEST_RATIO;
-            if (grows || entities.isBomb()) {
+            var tooLarge = unpacked > LARGEST_ENTRY || whole > LARGEST_WHOLE;
+            if (grows(tooLarge) || entities.isBomb()) {
                 throw new DocumentUnreadable("ingest.bomb", name);
             }
-            if (unpacked > LARGEST_ENTRY || whole > LARGEST_WHOLE) {
+            if (tooLarge) {
                 throw new DocumentUnreadable("ingest.unpacks-too-large", name, whole >> 20);
             }
             return result;
+        }
+
+        /// An archive may lie about how much it holds: what has come out of it counts too.
+        private boolean grows(boolean tooLarge) {
+            var size = Math.max(unpacked, promised);
+            return size > RATIO_MATTERS_FROM
+                    && size / packed > (tooLarge ? USUAL_RATIO : HIGHEST_RATIO);
         }
 
         @Override

@@ -23,7 +23,8 @@ record Caption(String utterance, CaptionTime time, @Nullable String speaker, Str
             Pattern.compile("([0-9A-Fa-f]{8}-[-0-9A-Fa-f]{27}(?:/\\d+)?)-\\d+");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*)?\\s+([^<>]*)>");
     private static final Pattern TAG =
-            Pattern.compile("</?(?:c|i|b|u|v|ruby|rt|lang|font)\\b[^<>]*>|<[\\d:.]+>|\\{\\\\[^{}]*}");
+            Pattern.compile(
+                    "</?(?:c|i|b|u|v|ruby|rt|lang|font)\\b[^<>]*>|<[\\d:.]+>|\\{\\\\[^{}]*}");
 
     /// Returns the parts of a caption, one a voice.
     static List<Caption> parts(String id, CaptionTime time, String payload) {

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.plain;
 
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
+import fr.verbatim.ingest.reading.Blanks;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
@@ -112,7 +113,11 @@ public final class CaptionReader implements Reader {
         turn(Caption.joined(turn), assembly);
     }
 
+    /// Writes a turn; a name alone, without any word, is none.
     private static void turn(Caption caption, Assembly assembly) {
+        if (Blanks.isBlank(caption.text())) {
+            return;
+        }
         assembly.paragraph(Run.of(caption.text()), Paragraph.Style.BODY, 0);
         var end = assembly.length();
         assembly.turn(

@@ -8,6 +8,7 @@ import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
 import fr.verbatim.ingest.reading.TooMuchText;
 
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -63,7 +64,17 @@ public final class TikaReader implements Reader {
             Archive.inspect(source);
         }
         return source.passwords()
-                .open(source.name(), USUAL_PASSWORD, word -> attempt(source, word));
+                .open(source.name(), USUAL_PASSWORD, word -> unlocked(source, word));
+    }
+
+    /// Tika hands a password on to its readers of other formats, not to that of doc.
+    private static Optional<Reading> unlocked(Source source, String password) {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try {
+            return attempt(source, password);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
     }
 
     /// Reads a file; empty when the password is wrong.

@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 
-/// Whatever is done to a file, it is read, its layers inside its text, or refused in words; and that
-/// within a time.
+/// Whatever is done to a file, it is read, its layers inside its text, or refused in words; and
+/// that within a time.
 ///
 /// `-Dverbatim.fuzz=5000` makes so many mutants of each format, `-Dverbatim.fuzz.from=1000` others.
 class FuzzTest {
@@ -73,7 +73,9 @@ class FuzzTest {
             counts.forEach((name, it) -> faults.addFirst(name + " " + Arrays.toString(it)));
         }
         assertThat(faults.stream().limit(60)).isEmpty();
-        assertThat(counts.values()).as("mutants that are still read").allMatch(it -> it[0] > 0);
+        assertThat(counts.values().stream().mapToInt(it -> it[0]).sum())
+                .as("mutants that are still read")
+                .isGreaterThan(MUTANTS);
     }
 
     /// Returns 0 when it was read, 1 when it was refused, 2 when it is no document.
@@ -101,7 +103,9 @@ class FuzzTest {
         for (var cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
             if ((cause instanceof RuntimeException || cause instanceof StackOverflowError)
                     && !(cause instanceof DocumentUnreadable)
-                    && !cause.getClass().getName().matches("tools\\.jackson\\..*|org\\.apache\\..*")) {
+                    && !cause.getClass()
+                            .getName()
+                            .matches("tools\\.jackson\\..*|org\\.apache\\..*")) {
                 for (var frame : cause.getStackTrace()) {
                     var of = frame.getClassName();
                     if (of.startsWith("fr.verbatim.")) {

@@ -21,11 +21,29 @@ import java.util.zip.ZipOutputStream;
 final class Mutation {
 
     private static final Pattern ELEMENT = Pattern.compile("(?<=</?)[A-Za-z][\\w:-]*");
-    private static final Pattern VALUE = Pattern.compile("(?<=[\"' >=;:])[\\w#.,:-]+(?=[\"' <;\n])");
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=[\"' >=;:])[\\w#.,:-]+(?=[\"' <;\n])");
     private static final List<String> VALUES =
             List.of(
-                    "", "-1", "0", "99999999999999999999", "NaN", "1e999", "\u0000", "\uD800", "]]>",
-                    "&#0;", "é".repeat(300), "/..", "\u202E", "[", "(", "\"", ";", "\t", "\n\n");
+                    "",
+                    "-1",
+                    "0",
+                    "99999999999999999999",
+                    "NaN",
+                    "1e999",
+                    "\u0000",
+                    "\uD800",
+                    "]]>",
+                    "&#0;",
+                    "é".repeat(300),
+                    "/..",
+                    "\u202E",
+                    "[",
+                    "(",
+                    "\"",
+                    ";",
+                    "\t",
+                    "\n\n");
 
     private final Random random;
 
@@ -46,10 +64,10 @@ final class Mutation {
         var chosen = names.get(random.nextInt(names.size()));
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            for (var name : names) {
-                var content = entries.get(name);
-                zip.putNextEntry(new ZipEntry(name));
-                if (name.equals(chosen)) {
+            for (var entry : entries.entrySet()) {
+                var content = entry.getValue();
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                if (entry.getKey().equals(chosen)) {
                     content = random.nextInt(3) == 0 ? bytes(content) : structure(content);
                 }
                 zip.write(content);
@@ -162,7 +180,10 @@ final class Mutation {
                 var out = new ByteArrayOutputStream();
                 out.write(bytes, 0, Math.min(at, bytes.length));
                 out.write(bytes, Math.min(from, to), Math.max(0, to - from));
-                out.write(bytes, Math.min(at, bytes.length), bytes.length - Math.min(at, bytes.length));
+                out.write(
+                        bytes,
+                        Math.min(at, bytes.length),
+                        bytes.length - Math.min(at, bytes.length));
                 return out.toByteArray();
             }
         }

@@ -120,7 +120,7 @@ class WhisperTest {
     void whatIsCutOrEmptyIsRefusedInWords() {
         Transcripts.refused(
                 Samples.text(folder, "a.json", "{\"segments\": [{\"start\": 1, \"te"),
-                "ingest.damaged");
+                "ingest.cut");
         Transcripts.refused(
                 Samples.text(folder, "b.json", "{\"segments\": []}"), "ingest.no-speech");
         Transcripts.refused(
