@@ -12,14 +12,19 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// A folder of good files and of all that could harm: each ends with its own sentence, and the good
 /// ones are imported.
@@ -218,11 +223,10 @@ class HostileImportTest {
 
     private static Path cut(Path file) {
         try {
-            var bytes = java.nio.file.Files.readAllBytes(file);
-            return java.nio.file.Files.write(
-                    file, java.util.Arrays.copyOf(bytes, bytes.length - 20));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            var bytes = Files.readAllBytes(file);
+            return Files.write(file, Arrays.copyOf(bytes, bytes.length - 20));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -262,10 +266,12 @@ class HostileImportTest {
                 Samples.bytes(
                         files,
                         "moitié.txt",
-                        "été été été été été ?"
-                                .replace("?", "\u00ED\u00A0\u0080")
+                        new String(
+                                        "été été été été été ".getBytes(StandardCharsets.UTF_8),
+                                        StandardCharsets.ISO_8859_1)
+                                .concat("\u00ED\u00A0\u0080")
                                 .getBytes(StandardCharsets.ISO_8859_1)),
-                "imported with ingest.encoding-guessed");
+                "imported with ingest.broken-utf8");
         expect(Samples.text(files, "arabe.txt", "قالت \u202Eنعم\u202C ثم خرجت"), "imported");
         expect(
                 Samples.text(
@@ -334,11 +340,11 @@ class HostileImportTest {
                                 switch (result) {
                                     case ImportResult.Imported one -> one.doubts().stream();
                                     case ImportResult.Skipped(var _, var reason) ->
-                                            java.util.stream.Stream.of(reason);
+                                            Stream.of(reason);
                                     case ImportResult.Failed(var _, var problem, var _) ->
-                                            java.util.stream.Stream.of(problem);
+                                            Stream.of(problem);
                                     case ImportResult.Moved _, ImportResult.Unchanged _ ->
-                                            java.util.stream.Stream.<Message>of();
+                                            Stream.<Message>of();
                                 })
                 .toList();
     }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Links, pipes, names and files that change while they are imported; settings made to harm.
 class OddFilesTest {
@@ -175,6 +176,18 @@ class OddFilesTest {
                 });
     }
 
+    @Test
+    void tablesBeyondMeasureAreToldAndNothingElseSuffers() {
+        Samples.text(study.corpus(), "E01.txt", "Le hall.");
+        Samples.text(study.corpus(), "cases.csv", "cas;".repeat(100_000) + "\n1;2\n");
+        Samples.text(study.corpus(), "codings.csv", "document;extrait\n" + "1;2\n".repeat(300_000));
+        var report = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run(study.corpus()));
+        assertThat(report.results()).hasOnlyElementsOfType(Imported.class);
+        assertThat(report.tables())
+                .extracting(table -> table.problems().getFirst().key())
+                .containsExactly("ingest.table-wide", "ingest.too-many-paragraphs");
+    }
+
     private ImportReport run(Path files) {
         return Import.run(study, List.of(files), ImportListener.NONE);
     }
@@ -184,14 +197,13 @@ class OddFilesTest {
                 .flatMap(
                         result ->
                                 switch (result) {
-                                    case Skipped(var _, var reason) ->
-                                            java.util.stream.Stream.of(reason.key());
+                                    case Skipped(var _, var reason) -> Stream.of(reason.key());
                                     case Failed(var _, var problem, var _) ->
-                                            java.util.stream.Stream.of(problem.key());
+                                            Stream.of(problem.key());
                                     case Imported _,
                                             ImportResult.Moved _,
                                             ImportResult.Unchanged _ ->
-                                            java.util.stream.Stream.<String>of();
+                                            Stream.<String>of();
                                 })
                 .toList();
     }

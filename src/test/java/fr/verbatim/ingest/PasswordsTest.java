@@ -8,6 +8,7 @@ import fr.verbatim.ingest.ImportResult.Failed;
 import fr.verbatim.ingest.ImportResult.Imported;
 import fr.verbatim.ingest.ImportResult.Skipped;
 import fr.verbatim.ingest.ImportResult.Unchanged;
+import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,7 @@ class PasswordsTest {
                     + " r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>le hall</t></is>"
                     + "</c></row></sheetData></worksheet>");
         lock(Samples.zip(folder, "clair.xlsx", sheet), "a.xlsx");
-        var slides = new java.util.LinkedHashMap<>(HostileFiles.presentation());
+        var slides = new LinkedHashMap<>(HostileFiles.presentation());
         slides.put(
                 "ppt/slides/slide1.xml",
                 "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><p:sp><p:txBody><a:p><a:r><a:t>la loge</a:t>"
@@ -153,7 +155,7 @@ class PasswordsTest {
     }
 
     private ImportReport run(String... passwords) {
-        try (var processes = new fr.verbatim.ingest.child.ReadingProcesses()) {
+        try (var processes = new ReadingProcesses()) {
             return new Import(study, processes, ImportListener.NONE)
                     .with(ImportOptions.USUAL.withPasswords(List.of(passwords)))
                     .run(List.of(study.corpus()));

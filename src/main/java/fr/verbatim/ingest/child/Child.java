@@ -31,6 +31,7 @@ final class Child {
     private final DataInputStream in;
     private final Path folder;
     private volatile boolean timedOut;
+    private volatile boolean ranOutOfMemory;
 
     private Child(Process process, Path folder) {
         this.process = process;
@@ -77,12 +78,15 @@ final class Child {
                 CompletableFuture.supplyAsync(
                         () -> exchange(request), task -> Thread.ofVirtual().start(task));
         try {
-            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            var given = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            ranOutOfMemory = given.isEmpty() && endedOutOfMemory();
+            return given;
         } catch (TimeoutException e) {
             timedOut = true;
             return Optional.empty();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UncheckedIOException) {
+                ranOutOfMemory = endedOutOfMemory();
                 return Optional.empty();
             }
             throw new IllegalStateException(e.getCause());
@@ -102,6 +106,11 @@ final class Child {
 
     /// Returns whether the child died of what it had to keep in memory.
     boolean ranOutOfMemory() {
+        return ranOutOfMemory;
+    }
+
+    /// Waits for the end of a child that says nothing any more: killed, it would not tell why.
+    private boolean endedOutOfMemory() {
         return hasEnded() && process.exitValue() == OUT_OF_MEMORY;
     }
 

@@ -105,7 +105,7 @@ public final class Assembly {
         var words = Blanks.trim(span, text);
         if (!words.isEmpty()) {
             if (paragraphs.size() == MOST_PARAGRAPHS) {
-                throw new TooMuchText("ingest.too-many-paragraphs", MOST_PARAGRAPHS);
+                throw TooMuchText.paragraphs();
             }
             paragraphs.add(new Paragraph(words, style, level));
         }

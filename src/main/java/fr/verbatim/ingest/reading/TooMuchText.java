@@ -13,6 +13,11 @@ public final class TooMuchText extends RuntimeException {
         this.limit = limit;
     }
 
+    /// Makes the one of a file that has too many paragraphs, lines or cells.
+    public static TooMuchText paragraphs() {
+        return new TooMuchText("ingest.too-many-paragraphs", Assembly.MOST_PARAGRAPHS);
+    }
+
     /// Returns the refusal of that file.
     public DocumentUnreadable of(String name) {
         return new DocumentUnreadable(key, name, limit);

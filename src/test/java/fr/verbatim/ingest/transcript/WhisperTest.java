@@ -125,7 +125,7 @@ class WhisperTest {
                 Samples.text(folder, "b.json", "{\"segments\": []}"), "ingest.no-speech");
         Transcripts.refused(
                 Samples.text(folder, "c.json", "{\"segments\": [" + "[".repeat(100_000)),
-                "ingest.damaged");
+                "ingest.too-deep");
         Transcripts.refused(
                 Samples.text(folder, "d.tsv", "start\tend\ttext\n"), "ingest.no-speech");
     }
