@@ -14,6 +14,7 @@ import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
 
 import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,19 @@ class PasswordsTest {
 
     private static final String SECRET = "Étoile du Nord 1907";
 
+    private static final ReadingProcesses PROCESSES = new ReadingProcesses();
+
     @TempDir Path folder;
     private Study study;
 
     @BeforeEach
     void create() {
         study = Study.create(folder.resolve("étude"), new Coder("A"));
+    }
+
+    @AfterAll
+    static void end() {
+        PROCESSES.close();
     }
 
     @AfterEach
@@ -155,11 +163,9 @@ class PasswordsTest {
     }
 
     private ImportReport run(String... passwords) {
-        try (var processes = new ReadingProcesses()) {
-            return new Import(study, processes, ImportListener.NONE)
-                    .with(ImportOptions.USUAL.withPasswords(List.of(passwords)))
-                    .run(List.of(study.corpus()));
-        }
+        return new Import(study, PROCESSES, ImportListener.NONE)
+                .with(ImportOptions.USUAL.withPasswords(List.of(passwords)))
+                .run(List.of(study.corpus()));
     }
 
     private static ImportResult only(ImportReport report) {

@@ -30,7 +30,7 @@ import java.util.logging.Logger;
 /// `-Dverbatim.fuzz=5000` makes so many mutants of each format, `-Dverbatim.fuzz.from=1000` others.
 class FuzzTest {
 
-    private static final int MUTANTS = Integer.getInteger("verbatim.fuzz", 25);
+    private static final int MUTANTS = Integer.getInteger("verbatim.fuzz", 16);
     private static final int FROM = Integer.getInteger("verbatim.fuzz.from", 0);
     private static final long LONGEST_MS = 20_000;
 
