@@ -99,7 +99,7 @@ final class Plan {
             taken.putIfAbsent(hash, path);
             return known(known, hash);
         }
-        var twin = taken.get(hash);
+        var twin = hash.equals(Hash.NOTHING) ? null : taken.get(hash);
         if (twin != null) {
             return duplicate(path, twin);
         }
