@@ -46,9 +46,6 @@ final class RtfBody implements IRtfListener {
         if (fonts.unknown() > 0) {
             assembly.doubt("ingest.encoding-guessed", file, "windows-1252");
         }
-        if (bytes.isCut()) {
-            assembly.doubt("ingest.rtf-cut", file);
-        }
     }
 
     @Override

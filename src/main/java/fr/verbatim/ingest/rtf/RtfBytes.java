@@ -28,7 +28,6 @@ final class RtfBytes implements IRtfSource {
     private int pushed = -1;
     private int depth;
     private boolean ended;
-    private boolean cut;
 
     RtfBytes(InputStream in, String file) {
         this.in = in;
@@ -45,11 +44,6 @@ final class RtfBytes implements IRtfSource {
     /// Says that a group has ended.
     void closed() {
         ended = --depth <= 0;
-    }
-
-    /// Returns whether the last brace was missing.
-    boolean isCut() {
-        return cut;
     }
 
     @Override
@@ -79,7 +73,6 @@ final class RtfBytes implements IRtfSource {
         if (depth != 1) {
             return -1;
         }
-        cut = true;
         ended = true;
         return '}';
     }

@@ -2,9 +2,7 @@ package fr.verbatim.ingest.tika;
 
 import fr.verbatim.ingest.reading.Assembly;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -17,15 +15,13 @@ import java.util.regex.Pattern;
 /// Confined to one thread, and to the records of that thread; to be closed.
 final class LibraryWarnings extends Handler implements AutoCloseable {
 
-    private static final int MOST_TOLD = 5;
-
     /// How letters look does not change what is read.
     private static final Pattern NO_MATTER =
             Pattern.compile("(?i)fallback font|font cache|\\bfonts?\\b.*substitut");
 
     private final Logger root = Logger.getLogger("");
     private final long thread = Thread.currentThread().threadId();
-    private final Map<String, Integer> counts = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final AtomicInteger count = new AtomicInteger();
 
     private LibraryWarnings() {}
 
@@ -42,18 +38,15 @@ final class LibraryWarnings extends Handler implements AutoCloseable {
                 && record.getLongThreadID() == thread
                 && record.getMessage() != null
                 && !NO_MATTER.matcher(record.getMessage()).find()) {
-            counts.merge(record.getMessage().lines().findFirst().orElse(""), 1, Integer::sum);
+            count.incrementAndGet();
         }
     }
 
+    /// Doubts the reading when there was anything to complain of. What the libraries say, in their
+    /// own words, helps nobody who reads the account.
     void tell(Assembly assembly) {
-        synchronized (counts) {
-            counts.entrySet().stream()
-                    .limit(MOST_TOLD)
-                    .forEach(
-                            it ->
-                                    assembly.doubt(
-                                            "ingest.library-warning", it.getKey(), it.getValue()));
+        if (count.get() > 0) {
+            assembly.doubt("ingest.library-warning", count.get());
         }
     }
 

@@ -6,10 +6,6 @@ import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,16 +29,12 @@ public final class PdfReader implements Reader {
     public Reading read(Source source) {
         var assembly = new Assembly();
         try (var warnings = LibraryWarnings.listen();
-                var document =
-                        Loader.loadPDF(
-                                source.path().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                var document = PdfLock.open(source)) {
             var pages = document.getNumberOfPages();
             var lines = PdfLines.of(document);
             PdfParagraphs.write(RunningLines.without(lines, pages, assembly), assembly);
             doubtEmptyPages(source, pages, lines, assembly);
             warnings.tell(assembly);
-        } catch (InvalidPasswordException e) {
-            throw DocumentUnreadable.encrypted(source.name());
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw DocumentUnreadable.damaged(source.name(), e);
         }

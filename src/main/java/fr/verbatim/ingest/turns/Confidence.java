@@ -93,6 +93,9 @@ final class Confidence {
         var found = new ArrayList<Recognition.Likeness>();
         var keys = new LinkedHashMap<String, Recognition.Attribution>();
         roles.forEach(it -> keys.put(Names.key(it.label()), it));
+        if (keys.size() > Roles.MOST_VOICES) {
+            return found;
+        }
         var all = List.copyOf(keys.keySet());
         for (var i = 0; i < all.size(); i++) {
             for (var j = i + 1; j < all.size(); j++) {

@@ -101,6 +101,9 @@ final class Notes {
 
     /// Finds notes in speech, in the order of the text.
     static List<Mark> in(String text, Span span) {
+        if (!Signs.anyOf("[{(<X/", text, span)) {
+            return List.of();
+        }
         var marks = new ArrayList<Mark>();
         var square = SQUARE.matcher(text).region(span.start(), span.end());
         while (square.find()) {
