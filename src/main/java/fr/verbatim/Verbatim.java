@@ -16,6 +16,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.ingest.Import;
 import fr.verbatim.ingest.ImportListener;
+import fr.verbatim.ingest.ImportOptions;
 import fr.verbatim.ingest.ImportReport;
 import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.message.Message;
@@ -264,14 +265,28 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @throws VerbatimException when there is no such layout
     public ImportReport importFiles(List<Path> files, String layout, ImportListener listener) {
+        return importFiles(files, ImportOptions.USUAL.withLayout(layout), listener);
+    }
+
+    /// Imports files as the options say: with a layout, or with passwords that open protected files
+    /// and are kept nowhere.
+    ///
+    /// @throws VerbatimException when there is no such layout
+    public ImportReport importFiles(
+            List<Path> files, ImportOptions options, ImportListener listener) {
         try (var processes = new ReadingProcesses()) {
-            return new Import(study, processes, listener).withLayout(layout).run(files);
+            return new Import(study, processes, listener).with(options).run(files);
         }
     }
 
     /// Imports all of the study's `corpus/`; what has not changed is not read again.
     public ImportReport importCorpus(ImportListener listener) {
-        return importFiles(List.of(study.corpus()), listener);
+        return importCorpus(ImportOptions.USUAL, listener);
+    }
+
+    /// Imports all of the study's `corpus/` as the options say.
+    public ImportReport importCorpus(ImportOptions options, ImportListener listener) {
+        return importFiles(List.of(study.corpus()), options, listener);
     }
 
     /// Returns the account of an import that was just done, to be written with

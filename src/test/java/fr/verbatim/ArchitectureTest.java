@@ -118,7 +118,8 @@ class ArchitectureTest {
                             "org.apache.tika..",
                             "org.apache.poi..",
                             "org.apache.pdfbox..",
-                            "org.apache.fontbox..")
+                            "org.apache.fontbox..",
+                            "com.rtfparserkit..")
                     .because("these libraries change often: one package follows them");
 
     @ArchTest

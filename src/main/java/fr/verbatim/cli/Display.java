@@ -1,11 +1,38 @@
 package fr.verbatim.cli;
 
+import java.util.regex.Pattern;
+
 /// Counts the columns that text takes on a terminal. Pure functions.
 final class Display {
 
     private static final String CUT = "…";
 
+    /// The colours of [Terminal], and whatever else makes a terminal do something: control
+    /// characters, and those that turn the direction of writing round.
+    private static final Pattern COMMAND =
+            Pattern.compile("\u001B\\[[0-9;]*m|[\\p{Cc}&&[^\n\t]]|[\u202A-\u202E\u2066-\u2069]");
+
+    private static final int CONTROL_PICTURES = 0x2400;
+    private static final String DELETE_PICTURE = "\u2421";
+
     private Display() {}
+
+    /// Returns the text with a visible sign in place of each character that a terminal would obey;
+    /// colours stay. Names of files and words of documents may hold such characters.
+    static String harmless(String text) {
+        return COMMAND.matcher(text).replaceAll(found -> sign(found.group()));
+    }
+
+    private static String sign(String command) {
+        var first = command.charAt(0);
+        if (command.length() > 1) {
+            return command;
+        }
+        if (first < ' ') {
+            return String.valueOf((char) (CONTROL_PICTURES + first));
+        }
+        return first == '\u007F' ? DELETE_PICTURE : "\uFFFD";
+    }
 
     /// Returns how many columns the text takes: none for a combining mark or an escape sequence,
     /// two for a wide character.

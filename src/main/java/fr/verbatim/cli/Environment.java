@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What surrounds one run of the program: where it is started, what it writes to, how it opens
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 /// @param language the language that the launcher found; null when it found none
 /// @param locale the locale of the system
 /// @param doors how studies are opened and made
+/// @param secrets how a password is asked for
 record Environment(
         Path folder,
         Map<String, String> variables,
@@ -37,7 +39,8 @@ record Environment(
         boolean progress,
         @Nullable String language,
         Locale locale,
-        Doors doors) {
+        Doors doors,
+        Secrets secrets) {
 
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
@@ -46,6 +49,14 @@ record Environment(
         Verbatim open(Path folder, Coder coder);
 
         Verbatim create(Path folder, Coder coder);
+    }
+
+    /// How a password is asked for.
+    @FunctionalInterface
+    interface Secrets {
+
+        /// Returns what is typed, which is not shown; empty where nobody can type unseen.
+        Optional<String> ask(String prompt);
     }
 
     Environment {
@@ -87,7 +98,17 @@ record Environment(
                     public Verbatim create(Path folder, Coder coder) {
                         return Verbatim.create(folder, coder);
                     }
-                });
+                },
+                Environment::typed);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Java 25 answers null again without a terminal
+    private static Optional<String> typed(String prompt) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(console.readPassword("%s ", prompt)).map(String::new);
     }
 
     @SuppressWarnings("SystemConsoleNull") // Java 25 answers null again without a terminal

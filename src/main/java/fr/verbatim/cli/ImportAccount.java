@@ -96,7 +96,7 @@ final class ImportAccount {
             case ImportResult.Moved moved ->
                     note(">", moved.path(), Message.of("cli.import.from", moved.from()));
             case ImportResult.Skipped(var path, var reason) -> note("·", path, reason);
-            case ImportResult.Failed(var path, var problem) -> note("!", path, problem);
+            case ImportResult.Failed(var path, var problem, var _) -> note("!", path, problem);
         }
     }
 

@@ -21,13 +21,14 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     @Override
     public void done(ImportResult result, int done, int files) {
         var err = environment.err();
+        var path = Display.harmless(result.path());
         if (environment.bar()) {
             var filled = BAR * done / files;
             var bar = "█".repeat(filled) + "░".repeat(BAR - filled);
-            var line = "%s %d/%d  %s".formatted(bar, done, files, result.path());
+            var line = "%s %d/%d  %s".formatted(bar, done, files, path);
             err.print("\r\u001B[2K" + Display.start(line, WIDTH));
         } else {
-            err.println(words.text("cli.import.line", done, files, result.path(), outcome(result)));
+            err.println(words.text("cli.import.line", done, files, path, outcome(result)));
         }
         err.flush();
     }

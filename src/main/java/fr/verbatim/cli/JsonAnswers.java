@@ -13,9 +13,15 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
+import java.util.regex.Pattern;
+
 /// Writes the records of the Java API as JSON, as they are stored, but that messages are sentences
 /// in the user's language and what became of a file says so in `outcome`. Immutable.
 final class JsonAnswers {
+
+    /// What a terminal would obey, and JSON need not escape.
+    private static final Pattern COMMAND =
+            Pattern.compile("[\u007F-\u009F\u202A-\u202E\u2066-\u2069]");
 
     private final JsonMapper mapper;
 
@@ -43,6 +49,8 @@ final class JsonAnswers {
     }
 
     String write(Object records) {
-        return mapper.writeValueAsString(records);
+        // Such characters stand only inside strings, where they may be written by their number.
+        return COMMAND.matcher(mapper.writeValueAsString(records))
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 }

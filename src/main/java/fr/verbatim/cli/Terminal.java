@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What answers are printed on: lines, with sober colours where it has them. Confined to one
-/// thread.
+/// What answers are printed on: lines, with sober colours where it has them. Nothing that a
+/// document or a name holds commands it. Confined to one thread.
 final class Terminal {
 
     private static final String INDENT = "  ";
@@ -43,7 +43,7 @@ final class Terminal {
     }
 
     void line(String text) {
-        out.println(text);
+        out.println(Display.harmless(text));
     }
 
     void blank() {
@@ -57,7 +57,7 @@ final class Terminal {
     /// Prints a line where refusals and warnings go.
     void complain(String text) {
         out.flush();
-        err.println(text);
+        err.println(Display.harmless(text));
         err.flush();
     }
 

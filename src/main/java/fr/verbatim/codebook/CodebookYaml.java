@@ -134,9 +134,7 @@ public final class CodebookYaml {
     private static CodebookUnreadable syntax(JacksonException e, String source) {
         var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         var column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-        var reason = e.getOriginalMessage();
-        return new CodebookUnreadable(
-                "codebook.syntax", source, line, column, reason == null ? "" : reason);
+        return new CodebookUnreadable("codebook.syntax", source, line, column);
     }
 
     private static int line(Error error) {

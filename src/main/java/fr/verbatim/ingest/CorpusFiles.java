@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +35,11 @@ final class CorpusFiles {
 
     private static final Pattern OWN_FILES = Pattern.compile("verbatim\\.(?:yaml|db.*)");
 
+    private static final int PART_NAME = 16;
+
     private final Path corpus;
     private final TreeMap<String, String> hashes = new TreeMap<>();
+    private final Map<String, String> paths = new HashMap<>();
     private final List<ImportResult> refused = new ArrayList<>();
     private @Nullable Map<String, String> all;
 
@@ -58,7 +61,7 @@ final class CorpusFiles {
     void add(Path given) throws InterruptedException {
         var path = given.toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
-            var files = walk(path);
+            var files = walk(path, refused);
             var root = root(path, files);
             for (var file : files) {
                 take(file, root);
@@ -66,9 +69,9 @@ final class CorpusFiles {
         } else if (Files.isRegularFile(path)) {
             take(path, parentOf(path));
         } else {
+            var key = Files.exists(path) ? "ingest.not-a-file" : "ingest.no-such-file";
             refused.add(
-                    new ImportResult.Failed(
-                            given.toString(), Message.of("ingest.no-such-file", given.toString())));
+                    new ImportResult.Failed(given.toString(), Message.of(key, given.toString())));
         }
     }
 
@@ -93,10 +96,16 @@ final class CorpusFiles {
         if (isNoDocument(name)) {
             return;
         }
+        if (!isReadable(file)) {
+            refused.add(
+                    new ImportResult.Failed(
+                            file.toString(), Message.of("ingest.name-unreadable", name)));
+            return;
+        }
         try {
             if (file.startsWith(corpus)) {
                 if (!TABLES.contains(name)) {
-                    hashes.put(relative(file), Hash.of(file));
+                    known(file, name, Hash.of(file));
                 }
             } else {
                 bring(file, root, name);
@@ -105,9 +114,14 @@ final class CorpusFiles {
             var problem = Message.of("ingest.no-access", file.toString());
             refused.add(new ImportResult.Failed(file.toString(), problem));
         } catch (IOException e) {
-            var problem = DocumentUnreadable.damaged(name, e).toMessage();
-            refused.add(new ImportResult.Failed(file.toString(), problem));
+            refused.add(
+                    ImportResult.Failed.of(file.toString(), DocumentUnreadable.damaged(name, e)));
         }
+    }
+
+    /// Returns whether the bytes of a path are letters; a study could not find it again otherwise.
+    private static boolean isReadable(Path file) {
+        return Path.of(file.toString()).equals(file);
     }
 
     /// Copies a file into the corpus, unless its bytes are there already.
@@ -130,7 +144,7 @@ final class CorpusFiles {
                             root.relativize(file.resolveSibling(numbered(name, number)))
                                     .toString());
         }
-        var twin = twin(hash);
+        var twin = hash.equals(Hash.NOTHING) ? null : twin(hash);
         if (twin != null) {
             refused.add(
                     new ImportResult.Skipped(
@@ -138,15 +152,22 @@ final class CorpusFiles {
             return;
         }
         Files.createDirectories(parentOf(wanted));
-        var part = wanted.resolveSibling("." + wanted.getFileName() + ".part");
-        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
-        Files.move(part, wanted, StandardCopyOption.ATOMIC_MOVE);
+        // A name of its own: a long one would not bear an ending more.
+        var part = wanted.resolveSibling("." + hash.substring(0, PART_NAME) + ".part");
+        try {
+            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, wanted, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
         known(wanted, name, hash);
     }
 
     private void known(Path file, String name, String hash) {
         if (!TABLES.contains(name)) {
-            hashes.put(relative(file), hash);
+            var path = relative(file);
+            hashes.put(path, hash);
+            paths.merge(hash, path, CorpusFiles::first);
         }
     }
 
@@ -154,19 +175,16 @@ final class CorpusFiles {
     private @Nullable String twin(String hash) throws IOException {
         if (all == null) {
             all = new TreeMap<>();
-            for (var file : walk(corpus)) {
+            for (var file : walk(corpus, new ArrayList<>())) {
                 all.putIfAbsent(Hash.of(file), relative(file));
             }
         }
         var twin = all.get(hash);
-        if (twin != null) {
-            return twin;
-        }
-        return hashes.entrySet().stream()
-                .filter(it -> it.getValue().equals(hash))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return twin != null ? twin : paths.get(hash);
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /// Returns whether a path is one of the study's own, beside its corpus: reached when the folder
@@ -177,19 +195,24 @@ final class CorpusFiles {
                 && (OWN_FOLDERS.contains(name) || OWN_FILES.matcher(name).matches());
     }
 
-    private List<Path> walk(Path folder) {
+    /// Returns the files of a folder, which may itself be a link; links in it are not followed, so
+    /// that no file is read twice and no folder without end.
+    ///
+    /// @param told takes what is no file
+    private List<Path> walk(Path folder, List<ImportResult> told) {
         var files = new ArrayList<Path>();
         try {
+            var real = folder.toRealPath();
             Files.walkFileTree(
-                    folder,
+                    real,
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(
                                 Path directory, BasicFileAttributes attributes) {
                             var hidden =
-                                    !directory.equals(folder)
+                                    !directory.equals(real)
                                             && isHidden(String.valueOf(directory.getFileName()));
-                            return hidden || isOwn(directory)
+                            return hidden || isOwn(given(directory))
                                     ? FileVisitResult.SKIP_SUBTREE
                                     : FileVisitResult.CONTINUE;
                         }
@@ -197,16 +220,25 @@ final class CorpusFiles {
                         @Override
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile() && !isOwn(file)) {
-                                files.add(file);
+                            var path = given(file);
+                            if (attributes.isRegularFile()) {
+                                if (!isOwn(path)) {
+                                    files.add(path);
+                                }
+                            } else if (!isNoDocument(String.valueOf(file.getFileName()))) {
+                                told.add(noFile(path, attributes));
                             }
                             return FileVisitResult.CONTINUE;
                         }
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                            files.add(file);
+                            files.add(given(file));
                             return FileVisitResult.CONTINUE;
+                        }
+
+                        private Path given(Path found) {
+                            return folder.resolve(real.relativize(found)).normalize();
                         }
                     });
         } catch (IOException e) {
@@ -215,6 +247,11 @@ final class CorpusFiles {
         }
         files.sort(null);
         return files;
+    }
+
+    private static ImportResult noFile(Path path, BasicFileAttributes attributes) {
+        var key = attributes.isSymbolicLink() ? "ingest.link" : "ingest.not-a-file";
+        return new ImportResult.Skipped(path.toString(), Message.of(key, path.toString()));
     }
 
     private static boolean isNoDocument(String name) {

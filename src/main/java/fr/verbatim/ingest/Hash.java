@@ -10,6 +10,10 @@ import java.util.HexFormat;
 /// The SHA-256 of a file's bytes, in hexadecimal.
 final class Hash {
 
+    /// The hash of no bytes at all: files without any are no copies of one another.
+    static final String NOTHING =
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     private static final int BUFFER = 1 << 16;
 
     private Hash() {}

@@ -4,6 +4,7 @@ import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.ingest.layout.Layout;
 import fr.verbatim.ingest.layout.Layouts;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.ingest.tables.CaseTable;
@@ -16,6 +17,7 @@ import fr.verbatim.study.StudyConflict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ public final class Import {
     private final ReadingProcesses processes;
     private final ImportListener listener;
     private final @Nullable String layout;
+    private final Passwords passwords;
 
     /// Asked for by hand, it takes back what was asked for before.
     public static final String NO_LAYOUT = "auto";
@@ -53,18 +56,20 @@ public final class Import {
     /// @param processes what reads the files; it is left open
     /// @param listener whom to tell
     public Import(Study study, ReadingProcesses processes, ImportListener listener) {
-        this(study, processes, listener, null);
+        this(study, processes, listener, null, Passwords.NONE);
     }
 
     private Import(
             Study study,
             ReadingProcesses processes,
             ImportListener listener,
-            @Nullable String layout) {
+            @Nullable String layout,
+            Passwords passwords) {
         this.study = study;
         this.processes = processes;
         this.listener = listener;
         this.layout = layout;
+        this.passwords = passwords;
     }
 
     /// Returns the same import, which reads its files with a layout, now and from now on.
@@ -78,7 +83,21 @@ public final class Import {
                     layout,
                     String.join(", ", Segmentation.LAYOUTS) + ", " + NO_LAYOUT);
         }
-        return new Import(study, processes, listener, layout);
+        return new Import(study, processes, listener, layout, passwords);
+    }
+
+    /// Returns the same import, which tries passwords on protected files. They are kept nowhere: a
+    /// protected file that changes needs its password again.
+    public Import withPasswords(Passwords passwords) {
+        return new Import(study, processes, listener, layout, passwords);
+    }
+
+    /// Returns the same import, as the options say.
+    ///
+    /// @throws VerbatimException when there is no such layout
+    public Import with(ImportOptions options) {
+        var opening = withPasswords(options.passwords());
+        return options.layout() == null ? opening : opening.withLayout(options.layout());
     }
 
     /// Imports the files and folders given into `study`, with the usual limits.
@@ -130,7 +149,7 @@ public final class Import {
         var window = new Semaphore(cores * WAITING);
         var executor = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
         try {
-            var readings = submit(steps, executor, window);
+            var readings = submit(steps, corpus.hashes(), executor, window);
             var intake = new Intake(study, batch, layout);
             for (var entry : steps.entrySet()) {
                 var path = entry.getKey();
@@ -148,7 +167,10 @@ public final class Import {
     }
 
     private Map<String, Future<Reading>> submit(
-            Map<String, Plan.Step> steps, ExecutorService executor, Semaphore window) {
+            Map<String, Plan.Step> steps,
+            Map<String, String> hashes,
+            ExecutorService executor,
+            Semaphore window) {
         var readings = new LinkedHashMap<String, Future<Reading>>();
         steps.forEach(
                 (path, step) -> {
@@ -162,7 +184,7 @@ public final class Import {
                         Callable<Reading> task =
                                 () -> {
                                     window.acquire();
-                                    return read(path, layout);
+                                    return read(path, hashes.getOrDefault(path, ""), layout);
                                 };
                         readings.put(path, executor.submit(task));
                     }
@@ -170,9 +192,14 @@ public final class Import {
         return readings;
     }
 
-    private Reading read(String path, Layout layout) throws InterruptedException {
+    private Reading read(String path, String hash, Layout layout)
+            throws InterruptedException, IOException {
         var file = study.corpus().resolve(path);
-        var reading = Segmentation.of(processes.read(file, layout.encoding()), layout.turns());
+        var read = processes.read(file, layout.encoding(), passwords);
+        if (!Hash.of(file).equals(hash)) {
+            throw new DocumentUnreadable("ingest.changed-meanwhile", path);
+        }
+        var reading = Segmentation.of(read, layout.turns());
         return layout.applyTo(reading, path.substring(path.lastIndexOf('/') + 1));
     }
 
@@ -197,11 +224,14 @@ public final class Import {
                             window,
                             reading -> intake.add(path, hash, reading, layout));
             case Plan.Step.ReadAgain(var document, var layout) ->
-                    read(
-                            path,
-                            readings,
-                            window,
-                            reading -> intake.again(document, hash, reading, layout));
+                    Kept.of(
+                            read(
+                                    path,
+                                    readings,
+                                    window,
+                                    reading -> intake.again(document, hash, reading, layout)),
+                            document,
+                            hash);
         };
     }
 
@@ -223,15 +253,13 @@ public final class Import {
             return switch (e.getCause()) {
                 case UnsupportedFormat unsupported ->
                         new ImportResult.Skipped(path, unsupported.toMessage());
-                case DocumentUnreadable unreadable ->
-                        new ImportResult.Failed(path, unreadable.toMessage());
+                case DocumentUnreadable unreadable -> ImportResult.Failed.of(path, unreadable);
                 case InterruptedException interrupted -> throw interrupted;
                 case null, default ->
-                        new ImportResult.Failed(
+                        ImportResult.Failed.of(
                                 path,
                                 DocumentUnreadable.damaged(
-                                                path, e.getCause() == null ? e : e.getCause())
-                                        .toMessage());
+                                        path, e.getCause() == null ? e : e.getCause()));
             };
         } finally {
             window.release();
@@ -257,7 +285,7 @@ public final class Import {
 
     private TableReport workbook(Path file) throws InterruptedException {
         try {
-            var reading = processes.read(file);
+            var reading = processes.read(file, null, passwords);
             return table(file, () -> new CaseTable(study).read(file, reading));
         } catch (DocumentUnreadable | UnsupportedFormat e) {
             return new TableReport(

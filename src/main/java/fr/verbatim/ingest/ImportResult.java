@@ -2,6 +2,7 @@ package fr.verbatim.ingest;
 
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.Section;
+import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Recognition;
 import fr.verbatim.message.Message;
 
@@ -74,5 +75,18 @@ public sealed interface ImportResult {
     record Skipped(String path, Message reason) implements ImportResult {}
 
     /// The file should have been read and could not be.
-    record Failed(String path, Message problem) implements ImportResult {}
+    ///
+    /// @param problem what is the matter, and what can be done
+    /// @param detail what went wrong inside, in the words of a library; null when there is no more
+    ///   to know
+    record Failed(String path, Message problem, @Nullable String detail) implements ImportResult {
+
+        public Failed(String path, Message problem) {
+            this(path, problem, null);
+        }
+
+        static Failed of(String path, DocumentUnreadable refusal) {
+            return new Failed(path, refusal.toMessage(), refusal.detail().orElse(null));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest;
 
+import fr.verbatim.corpus.Case;
+import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Speaker;
@@ -11,6 +13,7 @@ import fr.verbatim.ingest.turns.Portrait;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.CorpusChange;
+import fr.verbatim.study.JournalEntry;
 import fr.verbatim.study.Study;
 
 import org.jspecify.annotations.Nullable;
@@ -46,23 +49,30 @@ final class Intake {
         }
         var id = new DocumentId(study.newId());
         var portrait = layout.applyTo(Portrait.of(reading, path));
-        var document =
-                new Document(
-                        id,
-                        path,
-                        nameOf(path),
-                        portrait.kind(),
-                        portrait.words(),
-                        portrait.language(),
-                        study.store(reading.text()),
-                        false,
-                        hash,
-                        Plan.signature(reading.mediaType(), layout),
-                        reading.mediaType(),
-                        reading.metadata());
-        study.apply(new CorpusChange.AddDocument(document, speakers(id, reading)), batch);
+        var name = nameOf(path);
+        var speakers = speakers(id, reading);
+        var entry =
+                study.apply(
+                        reading.text(),
+                        revision ->
+                                new CorpusChange.AddDocument(
+                                        new Document(
+                                                id,
+                                                path,
+                                                name,
+                                                portrait.kind(),
+                                                portrait.words(),
+                                                portrait.language(),
+                                                revision,
+                                                false,
+                                                hash,
+                                                Plan.signature(reading.mediaType(), layout),
+                                                reading.mediaType(),
+                                                reading.metadata()),
+                                        speakers),
+                        batch);
         keepLayout(id);
-        return imported(document, false, reading);
+        return imported(added(entry), speakers, false, reading);
     }
 
     /// Gives a document the text of its changed file.
@@ -72,19 +82,27 @@ final class Intake {
                     document.path(), Message.of("ingest.no-words", document.path()));
         }
         var corrected = corrected(document, reading);
+        var speakers = speakers(document.id(), corrected);
         study.apply(
-                new CorpusChange.ReadAgain(
-                        document.id(),
-                        study.store(corrected.text()),
-                        hash,
-                        Plan.signature(reading.mediaType(), layout),
-                        reading.mediaType(),
-                        reading.metadata(),
-                        speakers(document.id(), corrected)),
+                corrected.text(),
+                revision ->
+                        new CorpusChange.ReadAgain(
+                                document.id(),
+                                revision,
+                                hash,
+                                Plan.signature(reading.mediaType(), layout),
+                                reading.mediaType(),
+                                reading.metadata(),
+                                speakers),
                 batch);
         portray(document.id(), layout.applyTo(Portrait.of(reading, document.path())));
         keepLayout(document.id());
-        return imported(study.snapshot().document(document.id()).orElse(document), true, corrected);
+        var now = study.snapshot();
+        return imported(
+                now.document(document.id()).orElse(document),
+                now.speakers(document.id()),
+                true,
+                corrected);
     }
 
     /// Returns the reading with the corrections of who speaks applied to it.
@@ -142,18 +160,31 @@ final class Intake {
         return new ImportResult.Moved(document.withPath(path, name), document.path());
     }
 
-    private ImportResult imported(Document document, boolean again, Reading reading) {
+    private static Document added(JournalEntry entry) {
+        if (entry.change() instanceof CorpusChange.AddDocument(var document, var _)) {
+            return document;
+        }
+        throw new IllegalStateException("a journal line of another change: " + entry.number());
+    }
+
+    private ImportResult imported(
+            Document document, List<Speaker> speakers, boolean again, Reading reading) {
+        var words = new Tokeniser().words(reading.text());
         return new ImportResult.Imported(
                 document,
                 again,
                 reading.encoding(),
-                SpeakerCount.of(study.snapshot(), document, reading.text()),
+                SpeakerCount.of(speakers, this::personName, reading.text(), words),
                 reading.text().layers().sections(),
                 reading.doubts(),
                 reading.removed(),
                 reading.text().layers().turns().size(),
-                new Tokeniser().words(reading.text()).size(),
+                words.size(),
                 reading.recognition());
+    }
+
+    private @Nullable String personName(CaseId id) {
+        return study.snapshot().person(id).map(Case::name).orElse(null);
     }
 
     private List<Speaker> speakers(DocumentId document, Reading reading) {

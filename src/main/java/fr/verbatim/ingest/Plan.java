@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,6 +48,8 @@ final class Plan {
     private final Path corpus;
     private final Layouts layouts;
     private final @Nullable String asked;
+    private final Map<String, Document> byPath = new HashMap<>();
+    private final Map<String, List<Document>> bySource = new HashMap<>();
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, String> taken = new HashMap<>();
     private final Set<DocumentId> moved = new HashSet<>();
@@ -55,6 +59,10 @@ final class Plan {
         this.corpus = corpus;
         this.layouts = layouts;
         this.asked = asked;
+        for (var document : snapshot.documents()) {
+            byPath.put(document.path(), document);
+            bySource.computeIfAbsent(document.source(), _ -> new ArrayList<>()).add(document);
+        }
     }
 
     /// @param hashes the SHA-256 of each file, by its path in the corpus, in order
@@ -86,17 +94,17 @@ final class Plan {
     }
 
     private Step step(String path, String hash) {
-        var known = snapshot.documentAt(path);
-        if (known.isPresent()) {
+        var known = byPath.get(path);
+        if (known != null) {
             taken.putIfAbsent(hash, path);
-            return known(known.get(), hash);
+            return known(known, hash);
         }
-        var twin = taken.get(hash);
+        var twin = hash.equals(Hash.NOTHING) ? null : taken.get(hash);
         if (twin != null) {
             return duplicate(path, twin);
         }
-        for (var document : snapshot.documents()) {
-            if (document.source().equals(hash) && !moved.contains(document.id())) {
+        for (var document : bySource.getOrDefault(hash, List.of())) {
+            if (!moved.contains(document.id())) {
                 taken.put(hash, path);
                 if (Files.exists(corpus.resolve(document.path()))) {
                     return duplicate(path, document.path());

@@ -21,7 +21,7 @@ final class Addresses {
     static List<Span> in(String text, Span within) {
         var found = new ArrayList<Span>();
         var web = WEB.matcher(text).region(within.start(), within.end());
-        while (web.find()) {
+        while (mayHoldWeb(text, within) && web.find()) {
             if (isFree(text, web.start(), within)) {
                 addTrimmed(found, text, web.start(), web.end());
             }
@@ -33,6 +33,21 @@ final class Addresses {
         }
         found.sort(null);
         return withoutOverlaps(found);
+    }
+
+    /// Returns false where there is surely no web address: most hold none.
+    private static boolean mayHoldWeb(String text, Span within) {
+        if (text.indexOf("://", within.start(), within.end()) >= 0) {
+            return true;
+        }
+        for (int dot = text.indexOf('.', within.start(), within.end());
+                dot >= 0;
+                dot = text.indexOf('.', dot + 1, within.end())) {
+            if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFree(String text, int start, Span within) {

@@ -42,7 +42,7 @@ public final class Fold {
     /// Returns `text` in NFC, with every apostrophe as `'` and every hyphen as `-`; accents and
     /// case stay.
     static String straighten(String text) {
-        if (isPlain(text)) {
+        if (isStraight(text)) {
             return text;
         }
         var straight = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -55,6 +55,20 @@ public final class Fold {
             }
         }
         return straight.toString();
+    }
+
+    /// Returns whether a text is surely as [#straighten] would leave it: no letter below U+0300 is
+    /// ever composed with another.
+    private static boolean isStraight(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= '\u0300'
+                    || (c != '\'' && Characters.isApostrophe(c))
+                    || (c != '-' && Characters.isHyphen(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder folded, char c) {

@@ -1,6 +1,7 @@
 package fr.verbatim.message;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,6 +24,7 @@ public final class FileTrouble {
             case NotDirectoryException _ -> Message.of("message.file.no-folder");
             case DirectoryNotEmptyException _ -> Message.of("message.file.not-empty");
             case FileSystemLoopException _ -> Message.of("message.file.loop");
+            case CharacterCodingException _ -> Message.of("message.file.encoding");
             case FileSystemException refused -> ofSystem(String.valueOf(refused.getReason()));
             default -> other(problem);
         };

@@ -88,7 +88,7 @@ public final class ImportAccount {
             case ImportResult.Unchanged(var document) -> row(document, "unchanged", 0);
             case ImportResult.Moved(var document, var _) -> row(document, "moved", 0);
             case ImportResult.Skipped(var path, var _) -> row(path, "skipped");
-            case ImportResult.Failed(var path, var _) -> row(path, "failed");
+            case ImportResult.Failed(var path, var _, var _) -> row(path, "failed");
         };
     }
 
@@ -130,7 +130,8 @@ public final class ImportAccount {
         for (var result : done.results()) {
             switch (result) {
                 case ImportResult.Skipped(var path, var reason) -> items.add(said(path, reason));
-                case ImportResult.Failed(var path, var problem) -> items.add(said(path, problem));
+                case ImportResult.Failed(var path, var problem, var _) ->
+                        items.add(said(path, problem));
                 case ImportResult.Imported _, ImportResult.Unchanged _, ImportResult.Moved _ -> {}
             }
         }

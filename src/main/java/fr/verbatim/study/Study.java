@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// One study on disk, opened by one coder: reads it, changes it, undoes changes.
@@ -157,7 +158,7 @@ public final class Study implements AutoCloseable {
 
     /// Keeps a text, for a change to refer to; a text known already is kept once.
     public synchronized RevisionId store(DocumentText text) {
-        return database.write(connection -> texts.store(connection, text));
+        return writing(connection -> texts.store(connection, text));
     }
 
     /// Returns a text.
@@ -181,6 +182,17 @@ public final class Study implements AutoCloseable {
     /// @param batch the name shared by the batch's changes
     public synchronized JournalEntry apply(Change change, String batch) {
         return writing(connection -> apply(connection, change, batch));
+    }
+
+    /// Keeps a text and applies the change that refers to it, in one transaction: both or none.
+    ///
+    /// @param change makes the change, given the text's name
+    /// @param batch the name shared by the batch's changes
+    public synchronized JournalEntry apply(
+            DocumentText text, Function<RevisionId, Change> change, String batch) {
+        return writing(
+                connection ->
+                        apply(connection, change.apply(texts.store(connection, text)), batch));
     }
 
     /// Applies several changes in one transaction, as one batch: all or none.
@@ -269,6 +281,7 @@ public final class Study implements AutoCloseable {
             return database.write(work);
         } catch (RuntimeException e) {
             state = before;
+            texts.forget();
             throw e;
         }
     }

@@ -38,7 +38,13 @@ final class Texts {
             statement.setString(3, layers);
             statement.executeUpdate();
         }
+        kept.put(id, text);
         return id;
+    }
+
+    /// Forgets the texts in memory: the transaction that kept some of them was taken back.
+    void forget() {
+        kept.clear();
     }
 
     DocumentText read(Connection connection, RevisionId id) throws SQLException {

@@ -33,6 +33,7 @@ class EnvironmentTest {
                 true,
                 "fr",
                 Locale.ROOT,
-                shell.doors());
+                shell.doors(),
+                shell.secrets());
     }
 }

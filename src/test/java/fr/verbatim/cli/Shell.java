@@ -4,6 +4,8 @@ import fr.verbatim.MiniatureStudy;
 import fr.verbatim.Verbatim;
 import fr.verbatim.coding.Coder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Runs command lines inside the test, as a shell would in a folder.
@@ -21,6 +24,13 @@ final class Shell {
     private final Path folder;
     private final String language;
     private final Environment.Doors doors;
+
+    private @Nullable String typed;
+
+    /// Has somebody type this whenever a password is asked for.
+    void type(String password) {
+        typed = password;
+    }
 
     /// What a command answered.
     record Answer(int status, String out, String err) {}
@@ -69,7 +79,8 @@ final class Shell {
                 false,
                 language,
                 Locale.ROOT,
-                doors);
+                doors,
+                _ -> Optional.ofNullable(typed));
     }
 
     /// Runs the lines of a script and returns all that a person would have seen.

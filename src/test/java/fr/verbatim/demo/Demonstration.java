@@ -14,13 +14,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Where the demonstration study lies, and how its texts and codings are read.
-final class Demonstration {
+public final class Demonstration {
 
     static final Path BASE = Path.of(System.getProperty("verbatim.basedir", ""));
     static final Path CORPUS = BASE.resolve("corpus");
 
+    private static final int SEQUENCE = 8;
     private static final Path TEXTS = BASE.resolve("src/demo/texts");
     private static final Pattern LABEL = Pattern.compile("^(?:[ERT]: |## )", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -28,7 +30,7 @@ final class Demonstration {
     private Demonstration() {}
 
     /// Returns the texts without their headers, by document.
-    static Map<String, String> texts() throws IOException {
+    public static Map<String, String> texts() throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.list(TEXTS)) {
             for (var file : files.toList()) {
@@ -55,6 +57,14 @@ final class Demonstration {
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.FRENCH))
+                .toList();
+    }
+
+    /// Returns all the sequences of eight words of a text: what two texts may not share.
+    public static List<List<String>> sequences(String text) {
+        var words = words(text);
+        return IntStream.rangeClosed(0, words.size() - SEQUENCE)
+                .mapToObj(it -> words.subList(it, it + SEQUENCE))
                 .toList();
     }
 

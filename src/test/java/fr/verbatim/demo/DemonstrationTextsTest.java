@@ -11,8 +11,6 @@ import java.util.List;
 
 class DemonstrationTextsTest {
 
-    private static final int SEQUENCE = 8;
-
     @Test
     void noSequenceOfEightWordsStandsInTwoTexts() throws IOException {
         var owners = new HashMap<List<String>, String>();
@@ -20,9 +18,7 @@ class DemonstrationTextsTest {
         Demonstration.texts()
                 .forEach(
                         (name, text) -> {
-                            var words = Demonstration.words(text);
-                            for (var i = 0; i + SEQUENCE <= words.size(); i++) {
-                                var sequence = words.subList(i, i + SEQUENCE);
+                            for (var sequence : Demonstration.sequences(text)) {
                                 var owner = owners.putIfAbsent(sequence, name);
                                 if (owner != null && !owner.equals(name)) {
                                     shared.add(owner + ", " + name + ": " + sequence);

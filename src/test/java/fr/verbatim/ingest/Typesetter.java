@@ -65,8 +65,7 @@ public final class Typesetter {
 
         /// One column of ragged lines, with a blank line between paragraphs.
         public static final Geometry PLAIN =
-                new Geometry(
-                        72, 842, 1, 0, 11, 14, 14, 0, false, false, false, false, "");
+                new Geometry(72, 842, 1, 0, 11, 14, 14, 0, false, false, false, false, "");
 
         float columnWidth() {
             return (PAGE_WIDTH - 2 * margin - (columns - 1) * gutter) / columns;
@@ -115,7 +114,7 @@ public final class Typesetter {
     }
 
     private void put(float x, float y, String text, PDFont font, float size) {
-        var stroked = geometry.stroked() && font == bold;
+        var stroked = geometry.stroked() && font.equals(bold);
         pages.getLast().add(new Ink(x, y, text, stroked ? plain : font, size, stroked));
     }
 
@@ -149,13 +148,8 @@ public final class Typesetter {
             var lefts = new ArrayList<Float>();
             var x = geometry.margin();
             for (var i = 0; i < row.size(); i++) {
-                var width =
-                        i < widths.length ? widths[i] : PAGE_WIDTH - geometry.margin() - x;
-                cells.add(
-                        lines(
-                                words(List.of(Words.plain(row.get(i)))),
-                                width - CELL_GAP,
-                                false));
+                var width = i < widths.length ? widths[i] : PAGE_WIDTH - geometry.margin() - x;
+                cells.add(lines(words(List.of(Words.plain(row.get(i)))), width - CELL_GAP, false));
                 lefts.add(x);
                 x += width;
             }
@@ -206,7 +200,7 @@ public final class Typesetter {
                         parts.add(part);
                         words.add(new Word(parts, false));
                     } else {
-                        var tab = from > 0 && text.charAt(from - 1) == '\t' || tabEnds(words);
+                        var tab = (from > 0 && text.charAt(from - 1) == '\t') || tabEnds(words);
                         words.add(new Word(List.of(part), tab));
                     }
                     glued = true;
@@ -368,8 +362,7 @@ public final class Typesetter {
         var ordered = new ArrayList<>(inks);
         if (geometry.byRows()) {
             ordered.sort(
-                    Comparator.<Ink>comparingDouble(ink -> -ink.y())
-                            .thenComparingDouble(Ink::x));
+                    Comparator.<Ink>comparingDouble(ink -> -ink.y()).thenComparingDouble(Ink::x));
         }
         try (var content = new PDPageContentStream(document, page)) {
             for (var ink : ordered) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Logger;
 
@@ -51,22 +50,17 @@ public final class ReadingChild {
     static void serve(DataInputStream in, DataOutputStream out) throws IOException {
         var wire = new Wire();
         for (var frame = wire.receive(in); frame.isPresent(); frame = wire.receive(in)) {
-            var path = Path.of(new String(frame.get(), StandardCharsets.UTF_8));
-            wire.send(out, wire.toBytes(answer(path)));
+            wire.send(out, wire.toBytes(answer(wire.toRequest(frame.get()))));
         }
     }
 
-    private static Wire.Answer answer(Path path) {
+    private static Wire.Answer answer(Wire.Request request) {
         try {
-            return new Wire.Answer(Readers.read(path), null, false);
+            return Wire.Answer.of(Readers.read(request.path(), null, request.passwords()));
         } catch (DocumentUnreadable e) {
-            return new Wire.Answer(null, e.toMessage(), false);
+            return Wire.Answer.of(e);
         } catch (UnsupportedFormat e) {
-            return new Wire.Answer(null, e.toMessage(), true);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A library that trips over a damaged file may throw anything.
-            var name = String.valueOf(path.getFileName());
-            return new Wire.Answer(null, DocumentUnreadable.damaged(name, e).toMessage(), false);
+            return Wire.Answer.of(e);
         }
     }
 }

@@ -3,8 +3,10 @@ package fr.verbatim.ingest.child;
 import fr.verbatim.ingest.format.Detection;
 import fr.verbatim.ingest.format.Readers;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
+import fr.verbatim.message.FileTrouble;
 import fr.verbatim.message.Message;
 
 import org.jspecify.annotations.Nullable;
@@ -52,20 +54,22 @@ public final class ReadingProcesses implements AutoCloseable {
     /// @throws UnsupportedFormat when it is no document, or of a format that is not read
     /// @throws InterruptedException when this thread is interrupted while waiting
     public Reading read(Path path) throws InterruptedException {
-        return read(path, null);
+        return read(path, null, Passwords.NONE);
     }
 
     /// Reads a file.
     ///
     /// @param encoding the character set of a text file; null to find out
-    public Reading read(Path path, @Nullable String encoding) throws InterruptedException {
+    /// @param passwords what may open it, should it be protected
+    public Reading read(Path path, @Nullable String encoding, Passwords passwords)
+            throws InterruptedException {
         if (Detection.plainText(path).isPresent()) {
-            return Readers.read(path, encoding);
+            return Readers.read(path, encoding, passwords);
         }
         var child = borrow();
         var answer = Optional.<Wire.Answer>empty();
         try {
-            answer = child.ask(path, limit);
+            answer = child.ask(new Wire.Request(path, passwords), limit);
         } finally {
             giveBack(child, answer.isPresent());
         }
@@ -75,8 +79,11 @@ public final class ReadingProcesses implements AutoCloseable {
 
     private Message whyNothing(Child child, Path path) {
         var name = String.valueOf(path.getFileName());
-        return child.timedOut()
-                ? Message.of("ingest.too-slow", name, limit.toSeconds())
+        if (child.timedOut()) {
+            return Message.of("ingest.too-slow", name, limit.toSeconds());
+        }
+        return child.ranOutOfMemory()
+                ? Message.of("ingest.out-of-memory", name, heapMb)
                 : Message.of("ingest.reader-died", name);
     }
 
@@ -90,7 +97,7 @@ public final class ReadingProcesses implements AutoCloseable {
         }
         throw answer.unsupported()
                 ? new UnsupportedFormat(refusal)
-                : new DocumentUnreadable(refusal);
+                : new DocumentUnreadable(refusal, answer.detail());
     }
 
     private synchronized Child borrow() {
@@ -106,8 +113,7 @@ public final class ReadingProcesses implements AutoCloseable {
             all.add(fresh);
             return fresh;
         } catch (IOException e) {
-            throw new DocumentUnreadable(
-                    Message.of("ingest.no-child", String.valueOf(e.getMessage())));
+            throw new DocumentUnreadable(Message.of("ingest.no-child", FileTrouble.of(e)));
         }
     }
 

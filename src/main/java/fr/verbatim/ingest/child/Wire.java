@@ -1,6 +1,9 @@
 package fr.verbatim.ingest.child;
 
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.reading.Reading;
+import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.message.Message;
 import fr.verbatim.study.Json;
 
@@ -14,25 +17,71 @@ import tools.jackson.databind.node.ObjectNode;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What parent and child say to each other: a length in four bytes, then JSON. Thread-safe.
 ///
-/// The parent sends the path of a file; the child answers a reading, or why there is none.
+/// The parent sends the path of a file, and what may open it; the child answers a reading, or why
+/// there is none.
 final class Wire {
 
     private static final int LONGEST_FRAME = 512 << 20;
 
     private final ObjectMapper mapper = Json.MAPPER;
 
+    /// What a parent asks: passwords go this way, and never into the arguments of a process, which
+    /// everybody on the machine can read. Immutable.
+    ///
+    /// @param passwords what may open the file, should it be protected
+    record Request(Path path, Passwords passwords) {}
+
     /// What a child answers. Immutable.
     ///
     /// @param reading what was read; null when it could not be
     /// @param refusal why it could not be read; null when it was
+    /// @param detail what went wrong inside; null when there is no more to know
     /// @param unsupported whether the file is no document at all
-    record Answer(@Nullable Reading reading, @Nullable Message refusal, boolean unsupported) {}
+    record Answer(
+            @Nullable Reading reading,
+            @Nullable Message refusal,
+            @Nullable String detail,
+            boolean unsupported) {
+
+        static Answer of(Reading reading) {
+            return new Answer(reading, null, null, false);
+        }
+
+        static Answer of(DocumentUnreadable refusal) {
+            return new Answer(null, refusal.toMessage(), refusal.detail().orElse(null), false);
+        }
+
+        static Answer of(UnsupportedFormat refusal) {
+            return new Answer(null, refusal.toMessage(), null, true);
+        }
+    }
+
+    /// An answer as it travels: messages hold arguments of several types, and go as trees.
+    private record Frame(
+            boolean unsupported,
+            @Nullable JsonNode refusal,
+            @Nullable String detail,
+            @Nullable JsonNode doubts,
+            @Nullable JsonNode removed,
+            @Nullable Reading reading) {
+
+        private Frame {
+            refusal = there(refusal);
+            doubts = there(doubts);
+            removed = there(removed);
+        }
+
+        private static @Nullable JsonNode there(@Nullable JsonNode node) {
+            return node == null || node.isNull() ? null : node;
+        }
+    }
 
     void send(DataOutputStream out, byte[] frame) throws IOException {
         out.writeInt(frame.length);
@@ -55,33 +104,47 @@ final class Wire {
         return Optional.of(frame);
     }
 
-    byte[] toBytes(Answer answer) {
+    byte[] toBytes(Request request) {
         var tree = mapper.createObjectNode();
-        tree.put("unsupported", answer.unsupported());
-        if (answer.refusal() != null) {
-            tree.set("refusal", toTree(answer.refusal()));
-        }
-        if (answer.reading() != null) {
-            var reading = answer.reading();
-            tree.set("doubts", toTree(reading.doubts()));
-            tree.set("removed", toTree(reading.removed()));
-            tree.set("reading", mapper.valueToTree(withMessages(reading, List.of(), List.of())));
-        }
+        tree.put("path", request.path().toAbsolutePath().toString());
+        var passwords = tree.putArray("passwords");
+        request.passwords().words().forEach(passwords::add);
         return mapper.writeValueAsBytes(tree);
     }
 
-    Answer toAnswer(byte[] frame) {
+    Request toRequest(byte[] frame) {
         var tree = mapper.readTree(frame);
-        var refusal = tree.get("refusal");
-        if (refusal != null) {
-            return new Answer(null, toMessage(refusal), tree.get("unsupported").asBoolean());
+        var passwords = Passwords.NONE;
+        for (var word : tree.get("passwords")) {
+            passwords = passwords.with(word.asString());
         }
-        var reading = mapper.treeToValue(tree.get("reading"), Reading.class);
+        return new Request(Path.of(tree.get("path").asString()), passwords);
+    }
+
+    byte[] toBytes(Answer answer) {
+        var refusal = answer.refusal();
+        var reading = answer.reading();
+        return mapper.writeValueAsBytes(
+                new Frame(
+                        answer.unsupported(),
+                        refusal == null ? null : toTree(refusal),
+                        answer.detail(),
+                        reading == null ? null : toTree(reading.doubts()),
+                        reading == null ? null : toTree(reading.removed()),
+                        reading == null ? null : withMessages(reading, List.of(), List.of())));
+    }
+
+    Answer toAnswer(byte[] frame) {
+        var read = mapper.readValue(frame, Frame.class);
+        var reading = read.reading();
         return new Answer(
-                withMessages(
-                        reading, toMessages(tree.get("doubts")), toMessages(tree.get("removed"))),
-                null,
-                false);
+                reading == null
+                        ? null
+                        : withMessages(
+                                reading, toMessages(read.doubts()), toMessages(read.removed())),
+                read.refusal() == null ? null : toMessage(read.refusal()),
+                read.detail(),
+                read.unsupported());
     }
 
     private static Reading withMessages(
@@ -120,8 +183,11 @@ final class Wire {
         return tree;
     }
 
-    private static List<Message> toMessages(JsonNode array) {
+    private static List<Message> toMessages(@Nullable JsonNode array) {
         var messages = new ArrayList<Message>();
+        if (array == null) {
+            return messages;
+        }
         array.forEach(tree -> messages.add(toMessage(tree)));
         return messages;
     }

@@ -11,6 +11,7 @@ import fr.verbatim.ingest.transcript.TranscriptFormats;
 import org.apache.tika.Tika;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,7 +22,15 @@ import java.util.regex.Pattern;
 /// Tells what a file is, from its bytes before its name.
 public final class Detection {
 
+    /// The media type of a docx, xlsx or pptx under a password: an archive locked in another.
+    static final String PROTECTED = "application/x-tika-ooxml-protected";
+
     private static final int HEAD = 16 << 10;
+
+    /// Made once, on first use: to make it costs more than to read a small file.
+    private static final class Types {
+        static final Tika TIKA = new Tika();
+    }
 
     private static final Map<String, String> TEXT_BY_ENDING =
             Map.ofEntries(
@@ -71,7 +80,7 @@ public final class Detection {
         if (head.length == 0 || hasSignature(head)) {
             return Optional.empty();
         }
-        var ending = new Source(path, "").ending();
+        var ending = ending(path);
         var text = beginning(head);
         if (controls(text) > text.length() / 100
                 || HTML.matcher(text).matches()
@@ -95,9 +104,11 @@ public final class Detection {
                 .filter(type -> !type.equals("text/html"));
     }
 
-    /// Returns the media type of a file.
+    /// Returns the media type of a file, which is [#PROTECTED] for a document that its program has
+    /// locked with a password.
     ///
     /// @throws UnsupportedFormat when there is nothing in it
+    /// @throws DocumentUnreadable when its end is missing, or the system does not let it be read
     public static String mediaType(Path path) {
         var name = new Source(path, "").name();
         if (head(path).length == 0) {
@@ -107,17 +118,18 @@ public final class Detection {
         if (plain.isPresent()) {
             return plain.get();
         }
-        var transcript =
-                TranscriptFormats.of(
-                        new Beginning(new Source(path, "").ending(), beginning(head(path))));
+        var transcript = TranscriptFormats.of(new Beginning(ending(path), beginning(head(path))));
         if (transcript.isPresent()) {
             return transcript.get().mediaType();
         }
+        if (isArchive(path) && Cut.isCut(path)) {
+            throw new DocumentUnreadable("ingest.cut", name);
+        }
         try {
-            var type = new Tika().detect(path);
+            var type = Types.TIKA.detect(path);
             return switch (type) {
-                case "application/x-tika-ooxml-protected", "application/x-tika-ooxml" ->
-                        protectedOr(type, path);
+                case "application/x-tika-ooxml" ->
+                        BINARY_BY_ENDING.getOrDefault(ending(path), type);
                 case "application/xml", "text/plain" -> asHtml(path).orElse(type);
                 default -> type;
             };
@@ -126,19 +138,24 @@ public final class Detection {
         }
     }
 
-    private static String protectedOr(String type, Path path) {
-        var source = new Source(path, type);
-        if (type.endsWith("protected")) {
-            throw DocumentUnreadable.encrypted(source.name());
-        }
-        return BINARY_BY_ENDING.getOrDefault(source.ending(), type);
+    private static boolean isArchive(Path path) {
+        return new String(head(path), 0, 2, StandardCharsets.ISO_8859_1).equals("PK");
+    }
+
+    private static String ending(Path path) {
+        return new Source(path, "").ending();
     }
 
     private static Optional<String> asHtml(Path path) {
         var isHtml =
                 HTML.matcher(beginning(head(path))).matches()
-                        || "text/html".equals(TEXT_BY_ENDING.get(new Source(path, "").ending()));
+                        || "text/html".equals(TEXT_BY_ENDING.get(ending(path)));
         return isHtml ? Optional.of("text/html") : Optional.empty();
+    }
+
+    /// Returns the media type that a file's ending promises; empty when it promises none.
+    static Optional<String> promised(Source source) {
+        return Optional.ofNullable(BINARY_BY_ENDING.get(source.ending()));
     }
 
     /// Returns whether the file's ending is one that files of its media type have; formats of
@@ -169,17 +186,12 @@ public final class Detection {
         try (var in = Files.newInputStream(path)) {
             return in.readNBytes(HEAD);
         } catch (IOException e) {
-            throw DocumentUnreadable.damaged(path.getFileName().toString(), e);
+            throw DocumentUnreadable.damaged(new Source(path, "").name(), e);
         }
     }
 
     private static boolean hasSignature(byte[] head) {
-        var start =
-                new String(
-                        head,
-                        0,
-                        Math.min(8, head.length),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        var start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
         return start.startsWith("PK\u0003\u0004")
                 || start.startsWith("%PDF")
                 || start.toLowerCase(Locale.ROOT).startsWith("{\\rtf")

@@ -29,6 +29,8 @@ final class FormatName {
                     entry("application/x-7z-compressed", "ingest.format-archive"),
                     entry("application/x-rar-compressed", "ingest.format-archive"),
                     entry("application/x-tar", "ingest.format-archive"),
+                    entry("application/x-tika-msoffice", "ingest.format-old-office"),
+                    entry("application/octet-stream", "ingest.format-unknown"),
                     entry("application/x-sqlite3", "ingest.format-database"));
 
     /// Parts of media types; a media type has one of them at most.

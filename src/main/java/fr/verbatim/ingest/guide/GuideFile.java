@@ -2,6 +2,7 @@ package fr.verbatim.ingest.guide;
 
 import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.message.FileTrouble;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -49,7 +50,7 @@ public final class GuideFile {
         } catch (MalformedInputException e) {
             throw new GuideUnreadable("ingest.guide-encoding", file);
         } catch (IOException e) {
-            throw new GuideUnreadable("ingest.guide-unreadable", file, e.toString());
+            throw new GuideUnreadable("ingest.guide-unreadable", file, FileTrouble.of(e));
         }
     }
 

@@ -53,12 +53,8 @@ final class GuideYaml {
 
     private static GuideUnreadable syntax(JacksonException e, String source) {
         var place = e.getLocation();
-        var reason = e.getOriginalMessage();
         return new GuideUnreadable(
-                "ingest.guide-syntax",
-                source,
-                place == null ? 0 : place.getLineNr(),
-                reason == null ? "" : reason);
+                "ingest.guide-syntax", source, place == null ? 0 : place.getLineNr());
     }
 
     private static Theme theme(YamlPart part) {

@@ -51,8 +51,7 @@ final class LayoutFile {
             return new LayoutFile(yaml).layouts();
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new LayoutUnreadable(
-                    "ingest.layout.syntax", line, String.valueOf(e.getOriginalMessage()));
+            throw new LayoutUnreadable("ingest.layout.syntax", line);
         }
     }
 
@@ -92,8 +91,7 @@ final class LayoutFile {
         try {
             return Layouts.Rule.of(match.text(), layout(values));
         } catch (PatternSyntaxException e) {
-            throw new LayoutUnreadable(
-                    "ingest.layout.pattern", match.line(), match.text(), e.getDescription());
+            throw new LayoutUnreadable("ingest.layout.pattern", match.line(), match.text());
         }
     }
 

@@ -1,20 +1,18 @@
 package fr.verbatim.ingest.office;
 
+import fr.verbatim.ingest.reading.HeadingNames;
 import fr.verbatim.ingest.xml.Xml;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 
 /// What the styles of a docx file say of headings, lists, bold and italics. Immutable once read.
 final class DocxStyles {
 
-    private static final Pattern HEADING = Pattern.compile("(?:heading|titre)\\s*(\\d)");
     private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -64,7 +62,8 @@ final class DocxStyles {
                 continue;
             }
             switch (xml.name()) {
-                case "name" -> heading = Math.max(heading, headingOf(xml.attribute("val", "")));
+                case "name" ->
+                        heading = Math.max(heading, HeadingNames.level(xml.attribute("val", "")));
                 case "basedOn" -> basedOn = xml.attribute("val");
                 case "outlineLvl" -> heading = outline(xml.attribute("val", ""));
                 case "numPr" -> list = true;
@@ -76,15 +75,6 @@ final class DocxStyles {
             }
         }
         styles.put(id, new Style(basedOn, heading, list, bold, italic));
-    }
-
-    private static int headingOf(String name) {
-        var lower = name.toLowerCase(Locale.ROOT).strip();
-        var found = HEADING.matcher(lower);
-        if (found.matches()) {
-            return Integer.parseInt(found.group(1));
-        }
-        return lower.equals("title") || lower.equals("titre") ? 1 : 0;
     }
 
     /// Levels count from 0; 9 means body text.

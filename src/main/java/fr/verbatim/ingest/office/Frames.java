@@ -17,6 +17,7 @@ final class Frames {
     private final Assembly assembly;
     private final Deque<List<Run>> holders = new ArrayDeque<>();
     private int tables;
+    private boolean inCell;
 
     Frames(Assembly assembly) {
         this.assembly = assembly;
@@ -45,12 +46,14 @@ final class Frames {
     void beginCell() {
         if (tables == 1 && holders.isEmpty()) {
             holders.push(new ArrayList<>());
+            inCell = true;
         }
     }
 
     void endCell() {
-        if (tables == 1 && holders.size() == 1) {
+        if (tables == 1 && holders.size() == 1 && inCell) {
             assembly.cell(holders.pop());
+            inCell = false;
         }
     }
 

@@ -28,7 +28,7 @@ public final class OdtReader implements Reader {
     public Reading read(Source source) {
         try (var archive = Archive.open(source)) {
             if (isEncrypted(archive)) {
-                throw DocumentUnreadable.encrypted(source.name());
+                throw new DocumentUnreadable("ingest.odt-encrypted", source.name());
             }
             var styles = new OdtStyles();
             styles.read(archive, "styles.xml");

@@ -94,14 +94,13 @@ final class Breaks {
     }
 
     private boolean looksDiffer(PdfLine before, PdfLine line) {
-        if (Math.abs(before.size() - line.size())
-                > 0.25f * Math.max(before.size(), line.size())) {
+        if (Math.abs(before.size() - line.size()) > 0.25f * Math.max(before.size(), line.size())) {
             return true;
         }
         return (before.isBold() != line.isBold() || before.isItalic() != line.isItalic())
                 && (room(before, line) > 0
-                        || SENTENCE_END.matcher(before.text()).matches()
-                                && Character.isUpperCase(line.text().charAt(0)));
+                        || (SENTENCE_END.matcher(before.text()).matches()
+                                && Character.isUpperCase(line.text().charAt(0))));
     }
 
     /// Lines after a label or an item hang below its words.

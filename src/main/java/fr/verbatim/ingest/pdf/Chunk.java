@@ -30,7 +30,11 @@ record Chunk(List<Piece> pieces, float left, float right, float base) {
     static List<Chunk> of(List<List<Piece>> rows, float wide, float em) {
         var chunks = new ArrayList<Chunk>();
         for (var row : rows) {
-            var gap = wide * Math.max(em, row.stream().map(Piece::size).max(Float::compare).orElse(em));
+            var gap =
+                    wide
+                            * Math.max(
+                                    em,
+                                    row.stream().map(Piece::size).max(Float::compare).orElse(em));
             var from = 0;
             var right = row.getFirst().right();
             for (var i = 1; i < row.size(); i++) {

@@ -5,11 +5,13 @@ import fr.verbatim.ingest.reading.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Finds notes at the foot of pages: lines in smaller letters at the end of a column, that begin
-/// with a number or a star which the text of the page raises above its line. Confined to one thread.
+/// with a number or a star which the text of the page raises above its line. Confined to one
+/// thread.
 final class Footnotes {
 
     private static final float SMALLER = 0.93f;
@@ -17,7 +19,8 @@ final class Footnotes {
     private static final int LONGEST = 15;
     private static final Pattern BEGINNING =
             Pattern.compile("^[\\[(]?(\\d{1,3}|\\*{1,3}|[†‡])[\\]).]?\\s*(?=[\\p{L}«“\"(])");
-    private static final Pattern REFERENCE = Pattern.compile("[\\[(]?(\\d{1,3}|\\*{1,3}|[†‡])[\\])]?");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[\\[(]?(\\d{1,3}|\\*{1,3}|[†‡])[\\])]?");
 
     private final float body;
     private final List<Note> notes = new ArrayList<>();
@@ -70,7 +73,10 @@ final class Footnotes {
                 var beginning = BEGINNING.matcher(line.text());
                 if (beginning.find()) {
                     var reference = references.get(beginning.group(1));
-                    open = reference == null ? null : new Note(line.page(), beginning.group(1), List.of());
+                    open =
+                            reference == null
+                                    ? null
+                                    : new Note(line.page(), beginning.group(1), List.of());
                     if (reference == null) {
                         doubtful.add(line.page());
                     } else {
@@ -116,7 +122,7 @@ final class Footnotes {
                 && REFERENCE.matcher(piece.text()).matches();
     }
 
-    private HashMap<String, Piece> references(List<Block> blocks) {
+    private Map<String, Piece> references(List<Block> blocks) {
         var references = new HashMap<String, Piece>();
         for (var block : blocks) {
             if (block instanceof Block.Flow flow) {
@@ -135,13 +141,13 @@ final class Footnotes {
         return references;
     }
 
-    private static Block without(Block block, HashMap<Piece, Boolean> taken) {
+    private static Block without(Block block, Map<Piece, Boolean> taken) {
         return block instanceof Block.Flow flow
                 ? new Block.Flow(flow.lines().stream().map(it -> without(it, taken)).toList())
                 : block;
     }
 
-    private static PdfLine without(PdfLine line, HashMap<Piece, Boolean> taken) {
+    private static PdfLine without(PdfLine line, Map<Piece, Boolean> taken) {
         var left = line.pieces().stream().filter(it -> !taken.containsKey(it)).toList();
         if (left.size() == line.pieces().size() || left.isEmpty()) {
             return line;

@@ -6,9 +6,10 @@ import java.util.List;
 
 /// Finds the white strips that run down between columns.
 ///
-/// Where a column begins, many lines begin at the same place, and no letter stands in a strip at its
-/// left, for some lines at least: what crosses the strip, such as a title, ends the band. Those are
-/// the maximal empty rectangles of page segmentation, looked for only where they can be columns.
+/// Where a column begins, many lines begin at the same place, and no letter stands in a strip at
+/// its left, for some lines at least: what crosses the strip, such as a title, ends the band. Those
+/// are the maximal empty rectangles of page segmentation, looked for only where they can be
+/// columns.
 final class Gutters {
 
     /// Narrower gaps are blanks between words, in ems.

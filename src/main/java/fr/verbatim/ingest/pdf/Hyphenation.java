@@ -25,10 +25,42 @@ final class Hyphenation {
     /// Words that stand before a hyphen more often than they are the beginning of a longer word.
     private static final Set<String> PROCLITICS =
             Set.of(
-                    "peut", "au", "ci", "là", "non", "demi", "semi", "mi", "après", "avant", "ex",
-                    "grand", "grands", "petit", "petits", "petite", "beau", "belle", "quasi",
-                    "vice", "porte", "celui", "celle", "ceux", "celles", "quatre", "vingt", "dix",
-                    "trente", "quarante", "cinquante", "soixante", "rendez", "chef", "mot", "self");
+                    "peut",
+                    "au",
+                    "ci",
+                    "là",
+                    "non",
+                    "demi",
+                    "semi",
+                    "mi",
+                    "après",
+                    "avant",
+                    "ex",
+                    "grand",
+                    "grands",
+                    "petit",
+                    "petits",
+                    "petite",
+                    "beau",
+                    "belle",
+                    "quasi",
+                    "vice",
+                    "porte",
+                    "celui",
+                    "celle",
+                    "ceux",
+                    "celles",
+                    "quatre",
+                    "vingt",
+                    "dix",
+                    "trente",
+                    "quarante",
+                    "cinquante",
+                    "soixante",
+                    "rendez",
+                    "chef",
+                    "mot",
+                    "self");
 
     private final Set<String> words;
 

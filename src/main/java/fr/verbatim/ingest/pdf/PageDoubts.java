@@ -18,8 +18,7 @@ final class PageDoubts {
 
     /// @param announced how many pages the file says it has
     static void tell(List<PdfPage> pages, int announced, Assembly assembly) {
-        var lost =
-                IntStream.rangeClosed(pages.size() + 1, announced).boxed().toList();
+        var lost = IntStream.rangeClosed(pages.size() + 1, announced).boxed().toList();
         doubt("ingest.lost-pages", lost, assembly);
         doubt("ingest.failed-pages", numbers(pages, PdfPage::failed), assembly);
         doubt(
@@ -60,8 +59,7 @@ final class PageDoubts {
                                 .flatMapToInt(it -> it.text().codePoints())
                                 .filter(c -> !Character.isLetterOrDigit(c))
                                 .count();
-        return page.unmapped() >= FEW
-                || (all >= FEW && wrong > UNREADABLE * all && !isRuled(page));
+        return page.unmapped() >= FEW || (all >= FEW && wrong > UNREADABLE * all && !isRuled(page));
     }
 
     /// Rows of dots or dashes lead the eye, or leave room for an answer.

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Takes the letters of a PDF file, page by page. Confined to one thread.
@@ -84,14 +86,18 @@ final class PdfPages extends PDFTextStripper {
             }
         }
         var main =
-                byDirection.values().stream()
-                        .max(java.util.Comparator.comparingInt(List::size))
-                        .orElse(List.of());
-        var body = pieces.of(main, strong);
+                byDirection.entrySet().stream()
+                        .max(Comparator.comparingInt(it -> it.getValue().size()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0f);
+        var body = pieces.of(byDirection.getOrDefault(main, List.of()), strong);
         var aside = new ArrayList<Piece>();
-        byDirection.values().stream()
-                .filter(letters -> letters != main)
-                .forEach(letters -> aside.addAll(pieces.of(letters, strong)));
+        byDirection.forEach(
+                (direction, letters) -> {
+                    if (!direction.equals(main)) {
+                        aside.addAll(pieces.of(letters, strong));
+                    }
+                });
         aside.addAll(pieces.of(stamps, strong));
         pages.add(new PdfPage(getCurrentPageNo(), body, aside, false, false, 0, 0));
     }

@@ -121,7 +121,8 @@ final class PdfParagraphs {
         for (var i = 1; i < row.size(); i++) {
             if (!row.get(i).isEmpty()
                     && (before.get(i).isEmpty()
-                            || !Character.isLowerCase(row.get(i).getFirst().text().codePointAt(0)))) {
+                            || !Character.isLowerCase(
+                                    row.get(i).getFirst().text().codePointAt(0)))) {
                 return false;
             }
         }

@@ -7,15 +7,13 @@ import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads the text of PDF files in reading order: running headers and footers are set aside, columns
 /// and tables told apart, lines joined into paragraphs, words cut at line ends repaired, notes put
@@ -36,13 +34,9 @@ public final class PdfReader implements Reader {
     public Reading read(Source source) {
         var assembly = new Assembly();
         try (var warnings = LibraryWarnings.listen();
-                var document =
-                        Loader.loadPDF(
-                                source.path().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                var document = PdfLock.open(source)) {
             read(source, document, assembly);
             warnings.tell(assembly);
-        } catch (InvalidPasswordException e) {
-            throw DocumentUnreadable.encrypted(source.name());
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw DocumentUnreadable.damaged(source.name(), e);
         }
@@ -96,8 +90,8 @@ public final class PdfReader implements Reader {
             }
         }
         return letters.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(10f);
     }
 }

@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Puts letters together that stand side by side. Confined to one thread.
@@ -20,7 +19,7 @@ final class Pieces {
     private static final float SHARE_OF_LETTER = 0.3f;
     private static final char NO_BREAK = '\u00A0';
 
-    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean bold;
@@ -122,8 +121,7 @@ final class Pieces {
         var matrix = letter.getTextMatrix();
         return matrix.getShearX() == 0
                 ? matrix.getShearY() != 0 && isUpright(matrix.getScaleX(), matrix.getShearY())
-                : isUpright(matrix.getScaleY(), matrix.getShearX())
-                        && matrix.getShearY() == 0;
+                : isUpright(matrix.getScaleY(), matrix.getShearX()) && matrix.getShearY() == 0;
     }
 
     private static boolean isUpright(float along, float across) {

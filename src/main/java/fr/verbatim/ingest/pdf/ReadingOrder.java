@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the letters of pages in the order in which they are read: columns from left to right, tables
-/// row by row, labels beside their words. Confined to one thread; pages are asked for in order.
+/// Puts the letters of pages in the order in which they are read: columns from left to right,
+/// tables row by row, labels beside their words. Confined to one thread; pages are asked for in
+/// order.
 ///
-/// A page is cut at the band with the most lines; what is above, in each column, and below is cut in
-/// turn, as the XY-cut does. Whether a band is columns or a table is told by the order in which the
-/// file writes it, and by its lines where the file writes row by row.
+/// A page is cut at the band with the most lines; what is above, in each column, and below is cut
+/// in turn, as the XY-cut does. Whether a band is columns or a table is told by the order in which
+/// the file writes it, and by its lines where the file writes row by row.
 final class ReadingOrder {
 
     private static final int DEEPEST = 12;
@@ -68,8 +69,7 @@ final class ReadingOrder {
                 band.edges().stream().skip(1).anyMatch(it -> Gutters.isKnown(it, em, known)));
     }
 
-    private void arrange(
-            Band band, Band.Kind kind, float right, int depth, List<Block> blocks) {
+    private void arrange(Band band, Band.Kind kind, float right, int depth, List<Block> blocks) {
         switch (kind) {
             case COLUMNS -> columns(band, right, depth, blocks);
             case SECTIONS -> sections(band, right, depth, blocks);
@@ -164,9 +164,7 @@ final class ReadingOrder {
         rows.sort(Comparator.comparingDouble(ReadingOrder::top));
         return new Block.Grid(
                 band.edges(),
-                rows.stream()
-                        .map(row -> row.stream().map(this::cell).toList())
-                        .toList());
+                rows.stream().map(row -> row.stream().map(this::cell).toList()).toList());
     }
 
     private static List<List<Chunk>> emptyRow(int cells) {

@@ -51,8 +51,7 @@ final class Rows {
         return line(page, row, words.getFirst().left(), both.take().stripped(), true);
     }
 
-    private static PdfLine line(
-            int page, List<Piece> row, float left, Run run, boolean labelled) {
+    private static PdfLine line(int page, List<Piece> row, float left, Run run, boolean labelled) {
         var core = core(row);
         var right = row.stream().map(Piece::right).max(Float::compare).orElse(left);
         return new PdfLine(
@@ -115,8 +114,7 @@ final class Rows {
         var text = new StringBuilder();
         for (var run : runs) {
             var part = seen.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            text.append(
-                    bidi.getRunLevel(run) % 2 == 0 ? part : new StringBuilder(part).reverse());
+            text.append(bidi.getRunLevel(run) % 2 == 0 ? part : new StringBuilder(part).reverse());
         }
         return text.toString();
     }

@@ -1,11 +1,14 @@
 package fr.verbatim.ingest.plain;
 
+import fr.verbatim.ingest.reading.Blanks;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One caption, or the part of one that a single voice says. Immutable.
 ///
@@ -18,9 +21,10 @@ record Caption(String utterance, CaptionTime time, @Nullable String speaker, Str
 
     private static final Pattern PART =
             Pattern.compile("([0-9A-Fa-f]{8}-[-0-9A-Fa-f]{27}(?:/\\d+)?)-\\d+");
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*)?\\s+([^<>]*)>");
     private static final Pattern TAG =
-            Pattern.compile("</?(?:c|i|b|u|v|ruby|rt|lang|font)\\b[^>]*>|<[\\d:.]+>|\\{\\\\[^}]*}");
+            Pattern.compile(
+                    "</?(?:c|i|b|u|v|ruby|rt|lang|font)\\b[^<>]*>|<[\\d:.]+>|\\{\\\\[^{}]*}");
 
     /// Returns the parts of a caption, one a voice.
     static List<Caption> parts(String id, CaptionTime time, String payload) {
@@ -47,7 +51,7 @@ record Caption(String utterance, CaptionTime time, @Nullable String speaker, Str
 
     private static void add(List<Caption> parts, Caption caption) {
         var bare = caption.withoutLabel();
-        if (!bare.text.isEmpty()) {
+        if (!Blanks.isBlank(bare.text)) {
             parts.add(bare);
         }
     }
@@ -83,13 +87,15 @@ record Caption(String utterance, CaptionTime time, @Nullable String speaker, Str
         return new Caption(utterance, time, speaker, text);
     }
 
-    /// Returns this caption continued by `next`.
-    Caption with(Caption next) {
+    /// Returns captions that go on with one another as one.
+    static Caption joined(List<Caption> captions) {
+        var first = captions.getFirst();
+        var last = captions.getLast();
         return new Caption(
-                next.utterance,
-                new CaptionTime(time.startMs(), next.time.endMs()),
-                speaker,
-                text + " " + next.text);
+                last.utterance,
+                new CaptionTime(first.time.startMs(), last.time.endMs()),
+                first.speaker,
+                captions.stream().map(Caption::text).collect(Collectors.joining(" ")));
     }
 
     /// Returns whether `next` is the same voice going on: the same utterance, or a pause of at most

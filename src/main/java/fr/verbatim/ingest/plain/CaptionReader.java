@@ -2,6 +2,7 @@ package fr.verbatim.ingest.plain;
 
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
+import fr.verbatim.ingest.reading.Blanks;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
@@ -30,14 +31,14 @@ public final class CaptionReader implements Reader {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Reading read(Source source) {
         var decoded = PlainText.of(source);
         var assembly = new Assembly();
-        TextReader.doubtEncoding(decoded, source, assembly);
+        decoded.doubt(source, assembly);
         var captions = CaptionLabels.named(captions(decoded.text(), assembly));
         if (captions.isEmpty()) {
             throw new DocumentUnreadable("ingest.no-captions", source.name());
@@ -101,19 +102,22 @@ public final class CaptionReader implements Reader {
     }
 
     private static void turns(List<Caption> captions, Assembly assembly) {
-        var current = captions.getFirst();
-        for (var next : captions.subList(1, captions.size())) {
-            if (current.goesOnWith(next, SHORT_PAUSE_MS)) {
-                current = current.with(next);
-            } else {
-                turn(current, assembly);
-                current = next;
+        var turn = new ArrayList<Caption>();
+        for (var caption : captions) {
+            if (!turn.isEmpty() && !turn.getLast().goesOnWith(caption, SHORT_PAUSE_MS)) {
+                turn(Caption.joined(turn), assembly);
+                turn.clear();
             }
+            turn.add(caption);
         }
-        turn(current, assembly);
+        turn(Caption.joined(turn), assembly);
     }
 
+    /// Writes a turn; a name alone, without any word, is none.
     private static void turn(Caption caption, Assembly assembly) {
+        if (Blanks.isBlank(caption.text())) {
+            return;
+        }
         assembly.paragraph(Run.of(caption.text()), Paragraph.Style.BODY, 0);
         var end = assembly.length();
         assembly.turn(

@@ -18,14 +18,14 @@ public final class CsvReader implements Reader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public Reading read(Source source) {
         var decoded = PlainText.of(source);
         var assembly = new Assembly();
-        TextReader.doubtEncoding(decoded, source, assembly);
+        decoded.doubt(source, assembly);
         assembly.beginTable();
         for (var row : Delimited.parse(decoded.text()).rows()) {
             assembly.beginRow();

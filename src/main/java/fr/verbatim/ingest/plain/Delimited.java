@@ -1,5 +1,8 @@
 package fr.verbatim.ingest.plain;
 
+import fr.verbatim.ingest.reading.Assembly;
+import fr.verbatim.ingest.reading.TooMuchText;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +35,8 @@ public record Delimited(char separator, List<Row> rows) {
     }
 
     /// Parses a table; a quotation mark that is never closed ends with its line.
+    ///
+    /// @throws TooMuchText when there are more cells than any table has
     public static Delimited parse(String text) {
         var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         var separator = separator(content);
@@ -56,6 +61,7 @@ public record Delimited(char separator, List<Row> rows) {
         private int at;
         private int line = 1;
         private int rowLine = 1;
+        private int count;
 
         private Parser(String text, char separator) {
             this.text = text;
@@ -105,6 +111,9 @@ public record Delimited(char separator, List<Row> rows) {
         }
 
         private void endCell() {
+            if (++count > Assembly.MOST_PARAGRAPHS) {
+                throw TooMuchText.paragraphs();
+            }
             cells.add(cell.toString());
             cell.setLength(0);
         }

@@ -40,14 +40,14 @@ public final class MarkdownReader implements Reader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public Reading read(Source source) {
         var decoded = PlainText.of(source);
         var assembly = new Assembly();
-        TextReader.doubtEncoding(decoded, source, assembly);
+        decoded.doubt(source, assembly);
         var lines = decoded.text().replace("\uFEFF", "").lines().toList();
         var inTable = false;
         for (var line : lines.subList(frontMatter(lines, assembly), lines.size())) {

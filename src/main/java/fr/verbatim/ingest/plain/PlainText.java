@@ -1,5 +1,6 @@
 package fr.verbatim.ingest.plain;
 
+import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Source;
 
@@ -10,21 +11,29 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A text file decoded. Immutable.
 ///
-/// The character set is told by the byte order mark; else the bytes are UTF-8 if they can be; else
-/// the old character sets of Windows, Macintosh and DOS are tried, and the one that reads most like
-/// French is taken.
+/// The character set is told by the byte order mark; else the bytes are UTF-8 if they can be, or
+/// could but for some that a copy has broken; else the old character sets of Windows, Macintosh and
+/// DOS are tried, and the one that reads most like French is taken.
 ///
 /// @param text the characters, a byte order mark included
 /// @param encoding the name of the character set
 /// @param certain whether the bytes themselves prove it
-public record PlainText(String text, String encoding, boolean certain) {
+/// @param broken how many characters of a UTF-8 text were unreadable, and replaced
+public record PlainText(String text, String encoding, boolean certain, int broken) {
 
     private static final List<String> OLD_CHARACTER_SETS =
             List.of("windows-1252", "x-MacRoman", "IBM850");
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int MOSTLY_WHOLE = 4;
     private static final String FRENCH = "éèêàçùâîôûëïüœÉÈÀÇÊ«»’“”–—…°€\u00A0";
+
+    private PlainText(String text, String encoding, boolean certain) {
+        this(text, encoding, certain, 0);
+    }
 
     /// Reads and decodes a file.
     public static PlainText of(Source source) {
@@ -39,6 +48,16 @@ public record PlainText(String text, String encoding, boolean certain) {
             throw new DocumentUnreadable("ingest.not-text", source.name());
         }
         return decoded;
+    }
+
+    /// Doubts what bytes do not prove, and tells what they have lost.
+    public void doubt(Source source, Assembly assembly) {
+        if (!certain) {
+            assembly.doubt("ingest.encoding-guessed", source.name(), encoding);
+        }
+        if (broken > 0) {
+            assembly.doubt("ingest.broken-utf8", source.name(), broken);
+        }
     }
 
     /// Decodes bytes.
@@ -69,14 +88,31 @@ public record PlainText(String text, String encoding, boolean certain) {
                             .toString();
             return new PlainText(text, "UTF-8", true);
         } catch (CharacterCodingException notUtf8) {
-            return OLD_CHARACTER_SETS.stream()
-                    .map(
-                            name ->
-                                    new PlainText(
-                                            new String(bytes, Charset.forName(name)), name, false))
-                    .max(Comparator.comparingInt(it -> score(it.text())))
-                    .orElseThrow(() -> new IllegalStateException("no character set", notUtf8));
+            return brokenUtf8(bytes).orElseGet(() -> inAnOldCharacterSet(bytes));
         }
+    }
+
+    private static PlainText inAnOldCharacterSet(byte[] bytes) {
+        return OLD_CHARACTER_SETS.stream()
+                .map(name -> new PlainText(new String(bytes, Charset.forName(name)), name, false))
+                .max(Comparator.comparingInt(it -> score(it.text())))
+                .orElseThrow(() -> new IllegalStateException("no character set"));
+    }
+
+    /// Reads UTF-8 with faults in it: a text in another character set has next to no sequence of
+    /// bytes that UTF-8 could have written.
+    private static Optional<PlainText> brokenUtf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        var broken = 0;
+        var whole = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            broken += c == REPLACEMENT ? 1 : 0;
+            whole += c > 0x7F && c != REPLACEMENT ? 1 : 0;
+        }
+        return whole > MOSTLY_WHOLE * broken
+                ? Optional.of(new PlainText(text, "UTF-8", true, broken))
+                : Optional.empty();
     }
 
     /// Keeps halves of characters, which a decoder would replace together with what follows them.

@@ -27,14 +27,14 @@ public final class TextReader implements Reader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public Reading read(Source source) {
         var decoded = PlainText.of(source);
         var assembly = new Assembly();
-        doubtEncoding(decoded, source, assembly);
+        decoded.doubt(source, assembly);
         var text = decoded.text();
         assembly.append(text);
         var lines = lines(text);
@@ -44,12 +44,6 @@ public final class TextReader implements Reader {
             lines.forEach(line -> paragraph(line, text, assembly));
         }
         return assembly.build(source.mediaType(), decoded.encoding());
-    }
-
-    static void doubtEncoding(PlainText decoded, Source source, Assembly assembly) {
-        if (!decoded.certain()) {
-            assembly.doubt("ingest.encoding-guessed", source.name(), decoded.encoding());
-        }
     }
 
     private static void paragraph(Span line, String text, Assembly assembly) {

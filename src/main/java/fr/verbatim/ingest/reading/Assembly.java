@@ -30,6 +30,12 @@ import java.util.Objects;
 /// word leaves no trace.
 public final class Assembly {
 
+    /// The longest text that is kept, in UTF-16 code units: some 250 hours of talk.
+    public static final int LONGEST_TEXT = 16_000_000;
+
+    /// The most paragraphs, lines or cells; an interview of three hours has some 3,000.
+    public static final int MOST_PARAGRAPHS = 500_000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Emphasis> emphases = new ArrayList<>();
@@ -60,7 +66,7 @@ public final class Assembly {
         }
         separate();
         var start = text.length();
-        text.append(run.text());
+        append(run.text());
         run.emphases()
                 .forEach(emphasis -> emphasis(emphasis.span().shift(start), emphasis.style()));
         var from = start;
@@ -90,6 +96,9 @@ public final class Assembly {
 
     /// Appends text that already has its line ends, as a text file does.
     public void append(CharSequence more) {
+        if (text.length() + more.length() > LONGEST_TEXT) {
+            throw new TooMuchText("ingest.too-long", LONGEST_TEXT / 1_000_000);
+        }
         text.append(more);
     }
 
@@ -97,6 +106,9 @@ public final class Assembly {
     public void paragraphAt(Span span, Paragraph.Style style, int level) {
         var words = Blanks.trim(span, text);
         if (!words.isEmpty()) {
+            if (paragraphs.size() == MOST_PARAGRAPHS) {
+                throw TooMuchText.paragraphs();
+            }
             paragraphs.add(new Paragraph(words, style, level));
         }
     }
@@ -131,15 +143,24 @@ public final class Assembly {
         tables.add(new ArrayList<>());
     }
 
-    /// Begins a row of the table begun last.
+    /// Begins a row of the table begun last; a damaged file may begin none.
     public void beginRow() {
+        if (tables.isEmpty()) {
+            beginTable();
+        }
         sameRow = false;
         separate();
         tables.getLast().add(new ArrayList<>());
     }
 
-    /// Appends a cell of the row begun last, one run a paragraph.
+    /// Appends a cell of the row begun last, one run a paragraph; a damaged file may begin none.
     public void cell(List<Run> content) {
+        if (tables.isEmpty()) {
+            beginTable();
+        }
+        if (tables.getLast().isEmpty()) {
+            beginRow();
+        }
         var row = tables.getLast().getLast();
         if (!row.isEmpty()) {
             text.append('\t');
@@ -242,7 +263,12 @@ public final class Assembly {
                                 emphases.stream().map(it -> moved(it, map)).toList(),
                                 normalised.text()),
                         pages.stream()
-                                .map(it -> new Page(moved(it.span(), map), it.number(), it.margins()))
+                                .map(
+                                        it ->
+                                                new Page(
+                                                        moved(it.span(), map),
+                                                        it.number(),
+                                                        it.margins()))
                                 .toList(),
                         turns.stream().map(it -> moved(it, map)).toList(),
                         marks.stream()
@@ -275,7 +301,7 @@ public final class Assembly {
                 mediaType,
                 encoding,
                 tables.stream()
-                        .filter(rows -> !rows.isEmpty())
+                        .filter(rows -> rows.stream().anyMatch(row -> !row.isEmpty()))
                         .map(rows -> moved(rows, map))
                         .toList(),
                 bodyEnd < 0 ? normalised.text().length() : map.toNormalised(bodyEnd),

@@ -12,14 +12,22 @@ import java.util.Locale;
 /// @param path where it is
 /// @param mediaType what it is, such as `text/vtt`
 /// @param encoding the character set of a text, where the researcher said so; null to find out
-public record Source(Path path, String mediaType, @Nullable String encoding) {
+/// @param passwords what may open it, should it be protected
+public record Source(Path path, String mediaType, @Nullable String encoding, Passwords passwords) {
+
+    /// The largest text file that is read, in bytes: some 250 hours of talk. It keeps one file from
+    /// filling the memory.
+    public static final int LARGEST_TEXT = 16_000_000;
+
+    private static final int MB = 1_000_000;
+
+    public Source(Path path, String mediaType, @Nullable String encoding) {
+        this(path, mediaType, encoding, Passwords.NONE);
+    }
 
     public Source(Path path, String mediaType) {
         this(path, mediaType, null);
     }
-
-    /// No transcript comes near it; it keeps one file from filling the memory.
-    private static final long LONGEST_TEXT = 64L << 20;
 
     /// Returns the file's name.
     public String name() {
@@ -35,14 +43,17 @@ public record Source(Path path, String mediaType, @Nullable String encoding) {
     }
 
     /// Returns the file's content.
+    ///
+    /// @throws DocumentUnreadable when it is larger than [#LARGEST_TEXT], or cannot be read
     public byte[] bytes() {
-        try {
+        try (var in = Files.newInputStream(path)) {
             var size = Files.size(path);
-            if (size > LONGEST_TEXT) {
+            var bytes = size > LARGEST_TEXT ? new byte[0] : in.readNBytes(LARGEST_TEXT + 1);
+            if (Math.max(size, bytes.length) > LARGEST_TEXT) {
                 throw new DocumentUnreadable(
-                        "ingest.too-large", name(), size >> 20, LONGEST_TEXT >> 20);
+                        "ingest.too-large", name(), Math.ceilDiv(size, MB), LARGEST_TEXT / MB);
             }
-            return Files.readAllBytes(path);
+            return bytes;
         } catch (IOException e) {
             throw DocumentUnreadable.damaged(name(), e);
         }

@@ -6,6 +6,7 @@ import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Normaliser;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
+import fr.verbatim.ingest.reading.TooMuchText;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.List;
 /// @param rows the rows below them
 record Columns(List<String> names, List<Delimited.Row> rows) {
 
+    /// A questionnaire has a hundred or two.
+    private static final int MOST_COLUMNS = 1_000;
+
     Columns {
         names = List.copyOf(names);
         rows = List.copyOf(rows);
@@ -24,12 +28,15 @@ record Columns(List<String> names, List<Delimited.Row> rows) {
 
     /// Reads a table; its separator is told by the first line.
     ///
-    /// @throws DocumentUnreadable when there is no line in it
+    /// @throws DocumentUnreadable when there is no line in it, or more than any table has
     static Columns read(Path file) {
         var source = new Source(file, "text/csv");
-        return of(
-                source.name(),
-                Delimited.parse(Normaliser.normalise(PlainText.of(source).text()).text()).rows());
+        try {
+            var text = Normaliser.normalise(PlainText.of(source).text()).text();
+            return of(source.name(), Delimited.parse(text).rows());
+        } catch (TooMuchText e) {
+            throw e.of(source.name());
+        }
     }
 
     /// Takes the first table of a document.
@@ -54,8 +61,12 @@ record Columns(List<String> names, List<Delimited.Row> rows) {
         if (rows.isEmpty()) {
             throw new DocumentUnreadable("ingest.table-empty", file);
         }
+        var headings = rows.getFirst().cells();
+        if (headings.size() > MOST_COLUMNS) {
+            throw new DocumentUnreadable("ingest.table-wide", file, headings.size(), MOST_COLUMNS);
+        }
         var names = new ArrayList<String>();
-        for (var cell : rows.getFirst().cells()) {
+        for (var cell : headings) {
             var name = cell.strip();
             for (var number = 2; names.contains(name); number++) {
                 name = cell.strip() + " " + number;

@@ -49,6 +49,7 @@ final class OTranscribe implements TranscriptFormat {
         var decoded = PlainText.of(source);
         var tree = Whisper.tree(source, decoded.text());
         var assembly = new Assembly();
+        decoded.doubt(source, assembly);
         var media = tree.path("media").asString("");
         if (!media.isBlank()) {
             assembly.metadata("enregistrement", media.strip());

@@ -129,8 +129,11 @@ final class TeiBody {
     private void end(String element) {
         if (element.equals("u")) {
             inUtterance = false;
-            var block = blocks.getFirst();
-            transcript.say(speech.take(block.speaker, block.start, block.end));
+            var block = blocks.peekFirst();
+            transcript.say(
+                    block == null
+                            ? speech.take(null, null, null)
+                            : speech.take(block.speaker, block.start, block.end));
         }
         if (!blocks.isEmpty() && blocks.getFirst().element.equals(element)) {
             blocks.pop();

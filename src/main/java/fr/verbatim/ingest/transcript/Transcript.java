@@ -35,9 +35,7 @@ final class Transcript {
     }
 
     void doubtEncoding(PlainText decoded) {
-        if (!decoded.certain()) {
-            assembly.doubt("ingest.encoding-guessed", source.name(), decoded.encoding());
-        }
+        decoded.doubt(source, assembly);
     }
 
     /// Adds an utterance after the others; one that ends before it begins is counted as doubtful.

@@ -3,6 +3,7 @@ package fr.verbatim.ingest.transcript;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
+import fr.verbatim.ingest.reading.Blanks;
 import fr.verbatim.ingest.reading.Run;
 import fr.verbatim.text.Span;
 
@@ -46,15 +47,19 @@ record Utterance(
 
     private static List<Utterance> turns(List<Utterance> utterances) {
         var turns = new ArrayList<Utterance>();
+        var turn = new ArrayList<Utterance>();
         for (var utterance : utterances) {
-            if (utterance.text.isBlank()) {
+            if (Blanks.isBlank(utterance.text)) {
                 continue;
             }
-            if (!turns.isEmpty() && turns.getLast().goesOnWith(utterance)) {
-                turns.add(turns.removeLast().with(utterance));
-            } else {
-                turns.add(utterance);
+            if (!turn.isEmpty() && !turn.getLast().goesOnWith(utterance)) {
+                turns.add(joined(turn));
+                turn.clear();
             }
+            turn.add(utterance);
+        }
+        if (!turn.isEmpty()) {
+            turns.add(joined(turn));
         }
         return turns;
     }
@@ -67,10 +72,17 @@ record Utterance(
                         || next.startMs - endMs <= SHORT_PAUSE_MS);
     }
 
-    private Utterance with(Utterance next) {
-        var all = new ArrayList<>(notes);
-        next.notes.forEach(note -> all.add(note.shift(text.length() + 1)));
-        return new Utterance(speaker, startMs, next.endMs, text + " " + next.text, all);
+    private static Utterance joined(List<Utterance> turn) {
+        var text = new StringBuilder();
+        var notes = new ArrayList<Span>();
+        for (var part : turn) {
+            var start = text.isEmpty() ? 0 : text.length() + 1;
+            text.append(text.isEmpty() ? "" : " ").append(part.text);
+            part.notes.forEach(note -> notes.add(note.shift(start)));
+        }
+        var first = turn.getFirst();
+        return new Utterance(
+                first.speaker, first.startMs, turn.getLast().endMs, text.toString(), notes);
     }
 
     private void write(Assembly assembly) {

@@ -6,6 +6,7 @@ import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,7 @@ final class Whisper implements TranscriptFormat {
     public Reading read(Source source) {
         var decoded = PlainText.of(source);
         var transcript = new Transcript(source);
+        transcript.doubtEncoding(decoded);
         var tree = tree(source, decoded.text());
         new WhisperBody(transcript, tree).read();
         return transcript.build(decoded.encoding());
@@ -59,6 +61,8 @@ final class Whisper implements TranscriptFormat {
     static JsonNode tree(Source source, String text) {
         try {
             return MAPPER.readTree(text.replace("\uFEFF", ""));
+        } catch (StreamConstraintsException e) {
+            throw DocumentUnreadable.damaged(source.name(), e).as("ingest.too-deep", source.name());
         } catch (JacksonException e) {
             throw DocumentUnreadable.damaged(source.name(), e);
         }

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.transcript;
 
 import fr.verbatim.ingest.plain.PlainText;
 import fr.verbatim.ingest.reading.Assembly;
+import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Source;
 import fr.verbatim.ingest.xml.Xml;
 
@@ -28,6 +29,14 @@ record XmlText(String text, String encoding, String doubt, String declared) {
             Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.:-]{0,40})[\"']");
     private static final Pattern DECLARATION = Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}\\?>");
 
+    private static final int DEFINITIONS_WITHIN = 1 << 16;
+
+    /// An entity made of others.
+    private static final Pattern BOMB =
+            Pattern.compile("<!ENTITY\\s[^\"'>]{1,200}[\"'][^\"'>]{0,200}&\\w");
+
+    private static final int MOST_BUILT = 3;
+
     static XmlText of(Source source) {
         var bytes = source.bytes();
         var head =
@@ -44,7 +53,9 @@ record XmlText(String text, String encoding, String doubt, String declared) {
             return new XmlText(
                     bare(proved.text()),
                     proved.encoding(),
-                    lies ? "ingest.encoding-belied" : "",
+                    lies
+                            ? "ingest.encoding-belied"
+                            : proved.broken() > 0 ? "ingest.encoding-guessed" : "",
                     declared);
         }
         return old(declared)
@@ -91,7 +102,14 @@ record XmlText(String text, String encoding, String doubt, String declared) {
         }
     }
 
+    /// Opens the text.
+    ///
+    /// @throws DocumentUnreadable when it defines entities by others, which grow without measure
     Xml open(Source source) {
+        var definitions = text.substring(0, Math.min(text.length(), DEFINITIONS_WITHIN));
+        if (BOMB.matcher(definitions).results().limit(MOST_BUILT).count() == MOST_BUILT) {
+            throw new DocumentUnreadable("ingest.bomb", source.name());
+        }
         return Xml.of(source.name(), new StringReader(text));
     }
 }

@@ -93,14 +93,18 @@ final class Confidence {
         var found = new ArrayList<Recognition.Likeness>();
         var keys = new LinkedHashMap<String, Recognition.Attribution>();
         roles.forEach(it -> keys.put(Names.key(it.label()), it));
+        if (keys.size() > Roles.MOST_VOICES) {
+            return found;
+        }
         var all = List.copyOf(keys.keySet());
         for (var i = 0; i < all.size(); i++) {
             for (var j = i + 1; j < all.size(); j++) {
-                if (alike(all.get(i), all.get(j))) {
-                    found.add(
-                            likeness(
-                                    Objects.requireNonNull(keys.get(all.get(i))),
-                                    Objects.requireNonNull(keys.get(all.get(j)))));
+                var one = Objects.requireNonNull(keys.get(all.get(i)));
+                var other = Objects.requireNonNull(keys.get(all.get(j)));
+                if (alike(all.get(i), all.get(j))
+                        || Names.numbered(one.label(), other.label())
+                        || Names.numbered(other.label(), one.label())) {
+                    found.add(likeness(one, other));
                 }
             }
         }

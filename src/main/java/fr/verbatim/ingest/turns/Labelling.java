@@ -108,8 +108,10 @@ record Labelling(
                         kept.add(key);
                     }
                 });
+        var few = counts.size() <= Roles.MOST_VOICES;
         var slips =
                 counts.keySet().stream()
+                        .filter(_ -> few)
                         .filter(
                                 key ->
                                         !kept.contains(key)

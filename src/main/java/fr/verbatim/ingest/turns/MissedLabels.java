@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Labels of a known name whose punctuation is not the document's: `Enq. Bonjour` among `Enq :`.
 final class MissedLabels {
@@ -16,6 +17,10 @@ final class MissedLabels {
                     new DashLabel(),
                     new TabLabel(),
                     new OwnLineLabel());
+
+    /// `(O. ...)` alone on its line, as French guides to transcription have whoever observes speak.
+    private static final Pattern OBSERVER =
+            Pattern.compile("\\((O|Obs)(\\.|\\h{0,3}:)[\\s\\h].*\\)");
 
     private MissedLabels() {}
 
@@ -32,6 +37,10 @@ final class MissedLabels {
     }
 
     private static Optional<Label> label(Line line, Labelling known) {
+        var observer = OBSERVER.matcher(line.text());
+        if (observer.matches() && !known.isOneVoice()) {
+            return Optional.of(new Label(observer.group(1), 0, observer.end(2)));
+        }
         return OTHERS.stream()
                 .filter(grammar -> grammar.style() != known.style())
                 .flatMap(grammar -> grammar.match(line).stream())

@@ -11,9 +11,10 @@ final class Names {
     private static final int MOST_WORDS = 5;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(.*\\d)\\h+\\d{1,3}");
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?:question|theme|partie|chapitre|annexe|figure|tableau|etape|point|axe|lot"
+                    "question(?:n|no)?\\d+|(?:questions|theme|partie|chapitre|annexe|figure|tableau|etape|point|axe|lot"
                         + "|sequence|consigne|photo|phase|acte|article|jour|semaine)s?(?:n|no)?\\d*");
 
     /// What is written before a colon in notes, headers and letters, and speaks not.
@@ -69,6 +70,13 @@ final class Names {
         return Math.min(one.length(), other.length()) >= 3
                 && numbers(one).equals(numbers(other))
                 && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    /// Returns whether a label is another one with a number behind, as the print of an analysis
+    /// program has it: `Interviewer2 2` beside `Interviewer2`.
+    static boolean numbered(String label, String other) {
+        var found = NUMBER_BEHIND.matcher(label.strip());
+        return found.matches() && key(found.group(1)).equals(key(other));
     }
 
     private static String numbers(String key) {

@@ -101,6 +101,9 @@ final class Notes {
 
     /// Finds notes in speech, in the order of the text.
     static List<Mark> in(String text, Span span) {
+        if (!Signs.anyOf("[{(<X/", text, span)) {
+            return List.of();
+        }
         var marks = new ArrayList<Mark>();
         var square = SQUARE.matcher(text).region(span.start(), span.end());
         while (square.find()) {
@@ -138,8 +141,15 @@ final class Notes {
         return bracket > 0 && Character.isLetterOrDigit(text.charAt(bracket - 1));
     }
 
+    /// Returns whether somebody who observes speaks in brackets, inside another's turn.
+    private static boolean isObserver(String content) {
+        return content.startsWith("O. ") || content.startsWith("Obs. ");
+    }
+
     private static boolean isAside(String content) {
-        if (isSilence(content) || FOLLOWING.matcher(bare(content)).matches()) {
+        if (isSilence(content)
+                || isObserver(content)
+                || FOLLOWING.matcher(bare(content)).matches()) {
             return true;
         }
         return isNote(content)

@@ -21,7 +21,7 @@ public record Portrait(DocumentKind kind, WordStatus words, String language) {
     private static final Pattern FIELD_NOTE = Pattern.compile("(?m)^\\s*(?:N[OTM]|OBS)\\h?:");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final int FEWEST_WORDS = 20;
-    private static final int LONGEST_LOOK = 40_000;
+    private static final int MOST_WORDS = 2_000;
 
     private static final Set<String> FRENCH =
             Words.of(
@@ -66,13 +66,13 @@ public record Portrait(DocumentKind kind, WordStatus words, String language) {
         return new Portrait(DocumentKind.INTERNAL_DOCUMENT, WordStatus.WRITTEN, language);
     }
 
-    /// Returns `fr`, `en`, or `und`.
+    /// Returns `fr`, `en`, or `und`, by the first words of a text.
     static String language(String text) {
-        var words = WORD.matcher(text.substring(0, Math.min(text.length(), LONGEST_LOOK)));
+        var words = WORD.matcher(text);
         var all = 0;
         var french = 0;
         var english = 0;
-        while (words.find()) {
+        while (all < MOST_WORDS && words.find()) {
             var word = words.group().toLowerCase(Locale.FRENCH);
             all++;
             french += FRENCH.contains(word) ? 1 : 0;

@@ -22,6 +22,9 @@ final class Roles {
     private static final double SMALL_SHARE = 0.02;
     private static final double LEAST_SCORE = 0.15;
 
+    /// With more of them, labels are no names, and comparing each with each takes too long.
+    static final int MOST_VOICES = 300;
+
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
     private Roles() {}
@@ -39,7 +42,9 @@ final class Roles {
                 .forEach(voice -> roles.part(voice.label()).takes(voice.role(), RoleReason.FORMAT));
         roles.slips();
         roles.letters();
-        if (!roles.has(Role.INTERVIEWER) && roles.parts.size() > 1) {
+        if (!roles.has(Role.INTERVIEWER)
+                && roles.parts.size() > 1
+                && roles.parts.size() <= MOST_VOICES) {
             roles.guess(doubts);
             roles.slips();
         }
@@ -108,6 +113,9 @@ final class Roles {
 
     /// A slip of a label that says a role says it too.
     private void slips() {
+        if (parts.size() > MOST_VOICES) {
+            return;
+        }
         parts.forEach(
                 (label, part) -> {
                     if (part.isUnknown()) {
@@ -180,9 +188,10 @@ final class Roles {
     private Optional<String> asking() {
         String best = null;
         var bestScore = LEAST_SCORE;
+        var all = words();
         for (var entry : parts.entrySet()) {
             var part = entry.getValue();
-            var share = share(part);
+            var share = share(part, all);
             var score = part.asks() - share;
             if (part.isUnknown()
                     && !isSlip(entry.getKey(), part)
@@ -206,8 +215,11 @@ final class Roles {
                                         && Names.near(Names.key(label), Names.key(it.getKey())));
     }
 
-    private double share(Part part) {
-        var all = parts.values().stream().mapToInt(Part::words).sum();
+    private int words() {
+        return parts.values().stream().mapToInt(Part::words).sum();
+    }
+
+    private static double share(Part part, int all) {
         return (double) part.words() / Math.max(1, all);
     }
 
@@ -234,9 +246,10 @@ final class Roles {
     }
 
     private void others() {
+        var all = words();
         for (var part : parts.values()) {
             if (part.isUnknown()) {
-                var small = share(part) < SMALL_SHARE && parts.size() > 2;
+                var small = share(part, all) < SMALL_SHARE && parts.size() > 2;
                 part.takes(
                         small ? Role.THIRD_PARTY : Role.RESPONDENT,
                         small ? RoleReason.FEW_WORDS : RoleReason.REST);

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class Segmentation {
 
     /// Changes whenever the same text would give other turns.
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final String IN_TABLE = "tableau";
     private static final String NOBODY = "aucun";
@@ -60,13 +60,15 @@ public final class Segmentation {
                 : turns(reading, layout);
     }
 
-    private static Reading turns(Reading reading, @Nullable String layout) {
-        var lines = Lines.of(reading);
-        var given = reading.text().layers().turns();
+    private static Reading turns(Reading whole, @Nullable String layout) {
+        var given = whole.text().layers().turns();
         if (!given.isEmpty()) {
-            return finish(reading, lines, new Found(LabelStyle.GIVEN, given, List.of(), 0), 0, 0);
+            return finish(
+                    whole, Lines.of(whole), new Found(LabelStyle.GIVEN, given, List.of(), 0), 0, 0);
         }
-        var header = Header.of(reading, lines);
+        var header = Header.of(whole, Lines.of(whole));
+        var reading = apart(whole, header, layout);
+        var lines = Lines.of(reading);
         var draft = new Draft(reading.text().text());
         var style = LabelStyle.TABLE;
         var labelling = Labelling.NONE;
@@ -86,6 +88,13 @@ public final class Segmentation {
                         header.end(),
                         start)
                 .withDoubts(missed(draft, layout));
+    }
+
+    /// Returns the reading where each turn begins a paragraph, if turns are written with a colon.
+    private static Reading apart(Reading reading, Header header, @Nullable String layout) {
+        return layout == null || layout.equals(new ColonLabel().name())
+                ? RunOn.apart(reading, Lines.of(reading), header.lines())
+                : reading;
     }
 
     private static Labelling labelling(

@@ -63,7 +63,7 @@ record Timecode(Span span, @Nullable Long startMs, @Nullable Long endMs) {
     /// `#00:01:12-5#`.
     static Optional<Timecode> closing(String text, Span span) {
         var found = CLOSING.matcher(text).region(span.start(), span.end());
-        return found.find()
+        return !span.isEmpty() && text.charAt(span.end() - 1) == '#' && found.find()
                 ? Optional.of(
                         new Timecode(
                                 new Span(found.start(), found.end()),
@@ -74,6 +74,9 @@ record Timecode(Span span, @Nullable Long startMs, @Nullable Long endMs) {
 
     /// Returns the times that stand anywhere in `span`.
     static List<Timecode> in(String text, Span span) {
+        if (!Signs.anyOf("[{#(", text, span)) {
+            return List.of();
+        }
         var times = new ArrayList<Timecode>();
         var found = ANYWHERE.matcher(text).region(span.start(), span.end());
         while (found.find()) {

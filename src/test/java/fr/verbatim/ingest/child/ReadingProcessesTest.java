@@ -11,11 +11,16 @@ import fr.verbatim.ingest.reading.UnsupportedFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 class ReadingProcessesTest {
 
@@ -56,6 +61,55 @@ class ReadingProcessesTest {
                     .hasMessageContaining("a.docx");
             assertThatThrownBy(() -> processes.read(Samples.bytes(folder, "vide.pdf", new byte[0])))
                     .isInstanceOf(UnsupportedFormat.class);
+        }
+    }
+
+    @Test
+    void whatALibraryComplainsOfIsADetailAndNoPartOfTheSentence() {
+        var file =
+                Samples.zip(
+                        folder,
+                        "a.docx",
+                        Map.of(
+                                "[Content_Types].xml",
+                                "<Types/>",
+                                "word/document.xml",
+                                "<a><b></a>"));
+        try (var processes = new ReadingProcesses()) {
+            assertThatThrownBy(() -> processes.read(file))
+                    .isInstanceOfSatisfying(
+                            DocumentUnreadable.class,
+                            refusal -> {
+                                assertThat(refusal.detail())
+                                        .hasValueSatisfying(
+                                                detail ->
+                                                        assertThat(detail)
+                                                                .contains("XMLStreamException"));
+                                assertThat(refusal.getMessage()).doesNotContain("Exception");
+                            });
+        }
+    }
+
+    @Test
+    void whatAChildWritesGoesWithIt() throws IOException {
+        var before = childFolders();
+        var fresh = new TreeSet<String>();
+        try (var processes = new ReadingProcesses()) {
+            assertThatThrownBy(() -> processes.read(Samples.bytes(folder, "a", new byte[0])))
+                    .isInstanceOf(UnsupportedFormat.class);
+            fresh.addAll(childFolders());
+            fresh.removeAll(before);
+        }
+        assertThat(fresh).isNotEmpty();
+        // Another program may have children of its own here at the same time.
+        assertThat(childFolders().containsAll(fresh)).isFalse();
+    }
+
+    private static Set<String> childFolders() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.startsWith("verbatim-child-"))
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -47,7 +47,8 @@ class HostileFilesTest {
             }
             zip.closeEntry();
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused(file, "démesurément"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> refused(file, "hors de toute mesure"));
     }
 
     @Test

@@ -28,10 +28,10 @@ class PdfTurnsLawTest {
                     ("le la les un une des hall cour loge porte gardien gardienne locataire"
                          + " immeuble escalier ascenseur serrure poubelles courrier voisin voisine"
                          + " matin soir toujours jamais souvent parfois vraiment accompagnement"
-                         + " nettoyage permanence proximité réparation bonjour monsieur madame agence"
-                         + " technicien responsable passe ouvre ferme parle écoute répare nettoie"
-                         + " avec sans pour dans chez depuis pendant quand parce peut-être dit-il"
-                         + " rendez-vous quelqu'un personne quotidien habitude situation"
+                         + " nettoyage permanence proximité réparation bonjour monsieur madame"
+                         + " agence technicien responsable passe ouvre ferme parle écoute répare"
+                         + " nettoie avec sans pour dans chez depuis pendant quand parce peut-être"
+                         + " dit-il rendez-vous quelqu'un personne quotidien habitude situation"
                          + " conversation")
                             .split(" "));
 
@@ -59,10 +59,13 @@ class PdfTurnsLawTest {
         }
     }
 
+    /// Columns are not written row by row here: in such a file they cannot be told from the cells
+    /// of a table, and are read as cells.
     private static Geometry geometry(Random random) {
         var columns = 1 + random.nextInt(3);
         var size = 9 + random.nextInt(4);
         var gap = random.nextBoolean();
+        var hyphenated = random.nextBoolean();
         return new Geometry(
                 columns == 3 ? 40 : 50 + random.nextInt(40),
                 600 + random.nextInt(300),
@@ -72,9 +75,9 @@ class PdfTurnsLawTest {
                 size * (1.1f + random.nextFloat() * 0.4f),
                 gap ? size : 0,
                 gap ? 0 : random.nextInt(3) * 9f - 9,
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextInt(3) == 0,
+                (hyphenated || columns == 1) && random.nextBoolean(),
+                hyphenated,
+                columns == 1 && random.nextInt(3) == 0,
                 false,
                 random.nextBoolean() ? "entretien n° 4, hiver" : "");
     }

@@ -43,21 +43,6 @@ class TikaReaderTest {
     }
 
     @Test
-    void rtfKeepsParagraphsAndBoldAndDoubtsItsNotes() {
-        var reading =
-                read(
-                        Samples.text(
-                                folder,
-                                "a.rtf",
-                                "{\\r"
-                                    + "tf1\\ansi\\ansicpg1252 \\pard {\\b E :} vous \\'eates l\\'e0"
-                                    + " ?\\par R : oui{\\footnote pas toujours}.\\par}"));
-        assertThat(paragraphs(reading)).startsWith("E : vous êtes là ?");
-        assertThat(reading.text().layers().emphases()).isNotEmpty();
-        assertThat(reading.doubts()).extracting(it -> it.key()).contains("ingest.rtf-notes");
-    }
-
-    @Test
     void rowsOfASpreadsheetAreRowsOfATable() throws IOException {
         var file = folder.resolve("a.xlsx");
         try (var book = new XSSFWorkbook();

@@ -48,8 +48,7 @@ class OTranscribeTest {
 
     @Test
     void whatIsCutOrEmptyIsRefusedInWords() {
-        Transcripts.refused(
-                Samples.text(folder, "a.otr", "{\"text\":\"<p>E : Bonj"), "ingest.damaged");
+        Transcripts.refused(Samples.text(folder, "a.otr", "{\"text\":\"<p>E : Bonj"), "ingest.cut");
         Transcripts.refused(
                 Samples.text(folder, "b.otr", "{\"text\":\"<p></p>\"}"), "ingest.no-speech");
     }

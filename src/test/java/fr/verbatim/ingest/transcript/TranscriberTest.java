@@ -130,7 +130,7 @@ class TranscriberTest {
 
     @Test
     void whatIsCutEmptyOrHostileIsRefusedInWords() {
-        Transcripts.refused(file((HEAD + BODY).substring(0, 900)), "ingest.damaged");
+        Transcripts.refused(file((HEAD + BODY).substring(0, 900)), "ingest.cut");
         Transcripts.refused(file(HEAD + "</Episode></Trans>"), "ingest.no-speech");
         var secret = Samples.text(folder, "secret.txt", "le code du hall");
         var reading =

@@ -120,12 +120,12 @@ class WhisperTest {
     void whatIsCutOrEmptyIsRefusedInWords() {
         Transcripts.refused(
                 Samples.text(folder, "a.json", "{\"segments\": [{\"start\": 1, \"te"),
-                "ingest.damaged");
+                "ingest.cut");
         Transcripts.refused(
                 Samples.text(folder, "b.json", "{\"segments\": []}"), "ingest.no-speech");
         Transcripts.refused(
                 Samples.text(folder, "c.json", "{\"segments\": [" + "[".repeat(100_000)),
-                "ingest.damaged");
+                "ingest.too-deep");
         Transcripts.refused(
                 Samples.text(folder, "d.tsv", "start\tend\ttext\n"), "ingest.no-speech");
     }

@@ -128,7 +128,7 @@ enum Manner {
 
     Set<SheetFormat> formats() {
         if (isTable()) {
-            return EnumSet.of(MD, DOCX, ODT, HTML);
+            return EnumSet.of(MD, DOCX, ODT, RTF, HTML);
         }
         return switch (look) {
             case BOLD, ITALIC -> EnumSet.of(MD, DOCX, ODT, RTF, HTML);
@@ -143,7 +143,7 @@ enum Manner {
                     yield EnumSet.of(TXT, DOCX, ODT, RTF);
                 }
                 yield this == HEADING
-                        ? EnumSet.of(TXT, MD, DOCX, ODT, HTML)
+                        ? EnumSet.of(TXT, MD, DOCX, ODT, RTF, HTML)
                         : EnumSet.allOf(SheetFormat.class);
             }
         };

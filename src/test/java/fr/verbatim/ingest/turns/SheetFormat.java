@@ -51,7 +51,7 @@ enum SheetFormat {
                             folder,
                             file,
                             "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}} "
-                                    + joined(sheet, SheetFormat::rich, _ -> "")
+                                    + joined(sheet, SheetFormat::rich, SheetFormat::richTable)
                                     + "}");
             case HTML ->
                     Samples.text(
@@ -172,24 +172,39 @@ enum SheetFormat {
     }
 
     private static String rich(Sheet.Para para) {
-        var rich = new StringBuilder("\\pard ");
+        var rich = new StringBuilder(para.heading() ? "\\pard\\outlinelevel2 " : "\\pard ");
         for (var piece : para.pieces()) {
-            rich.append(piece.bold() ? "{\\b " : piece.italic() ? "{\\i " : "{");
-            piece.text()
-                    .chars()
-                    .forEach(
-                            c ->
-                                    rich.append(
-                                            c == '\t'
-                                                    ? "\\tab "
-                                                    : "{}\\".indexOf(c) >= 0
-                                                            ? "\\" + (char) c
-                                                            : c < 128
-                                                                    ? String.valueOf((char) c)
-                                                                    : "\\u" + c + "?"));
-            rich.append("}");
+            rich.append(piece.bold() ? "{\\b " : piece.italic() ? "{\\i " : "{")
+                    .append(rich(piece.text()))
+                    .append("}");
         }
         return rich.append("\\par\n").toString();
+    }
+
+    private static String rich(String text) {
+        var rich = new StringBuilder();
+        text.chars()
+                .forEach(
+                        c ->
+                                rich.append(
+                                        c == '\t'
+                                                ? "\\tab "
+                                                : "{}\\".indexOf(c) >= 0
+                                                        ? "\\" + (char) c
+                                                        : c < 128
+                                                                ? String.valueOf((char) c)
+                                                                : "\\u" + c + "?"));
+        return rich.toString();
+    }
+
+    private static String richTable(Sheet.Grid grid) {
+        return table(
+                grid,
+                "",
+                "\\trowd\\cellx1000\\cellx9000\\pard\\intbl ",
+                text -> rich(text) + "\\cell ",
+                "\\row\n",
+                "");
     }
 
     private static String html(Sheet.Para para) {
