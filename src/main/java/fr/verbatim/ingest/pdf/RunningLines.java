@@ -52,7 +52,8 @@ record RunningLines(List<PdfPage> pages, Map<Integer, List<String>> margins) {
         }
     }
 
-    /// Returns the pages without their running lines; these are told.
+    /// Returns the pages without their running lines; these are told. Where nothing else would be
+    /// left, they are the text, and stay.
     static RunningLines find(List<PdfPage> pages, Assembly assembly) {
         var rows = new ArrayList<Row>();
         pages.forEach(page -> rows.addAll(rows(page)));
@@ -77,6 +78,9 @@ record RunningLines(List<PdfPage> pages, Map<Integer, List<String>> margins) {
                             page.pictured(),
                             page.recognised(),
                             page.unmapped()));
+        }
+        if (without.stream().noneMatch(PdfPage::hasText)) {
+            return new RunningLines(pages, Map.of());
         }
         told.entrySet().stream()
                 .limit(MOST_TOLD)
