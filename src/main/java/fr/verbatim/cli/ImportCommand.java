@@ -2,6 +2,7 @@ package fr.verbatim.cli;
 
 import fr.verbatim.ingest.ImportOptions;
 import fr.verbatim.ingest.ImportReport;
+import fr.verbatim.ingest.ImportResult;
 import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.message.FileTrouble;
 import fr.verbatim.message.VerbatimException;
@@ -78,13 +79,18 @@ final class ImportCommand extends Listing {
         } else {
             printer.print(report);
         }
-        if (!asJson() && !report.interrupted()) {
+        if (!asJson() && !report.interrupted() && changed(report)) {
             study().index().forEach(notice -> terminal().line(words().text(notice)));
         }
         if (account != null) {
             write(report, session().resolve(account));
         }
         return printer.isClean(report) ? DONE : FINDINGS;
+    }
+
+    /// Returns whether the texts may be other than before.
+    private static boolean changed(ImportReport report) {
+        return !report.results().stream().allMatch(ImportResult.Unchanged.class::isInstance);
     }
 
     private void write(ImportReport report, Path target) {

@@ -3,6 +3,8 @@ package fr.verbatim.cli;
 import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.ingest.ImportResult;
 
+import java.util.Optional;
+
 /// Shows how an import goes on: a bar on a terminal, a line a file elsewhere. Confined to one
 /// import.
 final class ImportProgress implements ImportListener, AutoCloseable {
@@ -28,22 +30,32 @@ final class ImportProgress implements ImportListener, AutoCloseable {
             var line = "%s %d/%d  %s".formatted(bar, done, files, path);
             err.print("\r\u001B[2K" + Display.start(line, WIDTH));
         } else {
-            err.println(words.text("cli.import.line", done, files, path, outcome(result)));
+            outcome(result)
+                    .ifPresent(
+                            it ->
+                                    err.println(
+                                            words.text(
+                                                    "cli.import.line",
+                                                    done,
+                                                    files,
+                                                    path,
+                                                    words.text(it))));
         }
         err.flush();
     }
 
-    private String outcome(ImportResult result) {
-        return words.text(
-                switch (result) {
-                    case ImportResult.Imported imported when !imported.doubts().isEmpty() ->
-                            "cli.import.outcome.doubts";
-                    case ImportResult.Imported _ -> "cli.import.outcome.imported";
-                    case ImportResult.Unchanged _ -> "cli.import.outcome.unchanged";
-                    case ImportResult.Moved _ -> "cli.import.outcome.moved";
-                    case ImportResult.Skipped _ -> "cli.import.outcome.skipped";
-                    case ImportResult.Failed _ -> "cli.import.outcome.failed";
-                });
+    /// Returns the message for what became of a file; none for the many that have not changed,
+    /// which the account counts.
+    private static Optional<String> outcome(ImportResult result) {
+        return switch (result) {
+            case ImportResult.Imported imported when !imported.doubts().isEmpty() ->
+                    Optional.of("cli.import.outcome.doubts");
+            case ImportResult.Imported _ -> Optional.of("cli.import.outcome.imported");
+            case ImportResult.Unchanged _ -> Optional.empty();
+            case ImportResult.Moved _ -> Optional.of("cli.import.outcome.moved");
+            case ImportResult.Skipped _ -> Optional.of("cli.import.outcome.skipped");
+            case ImportResult.Failed _ -> Optional.of("cli.import.outcome.failed");
+        };
     }
 
     @Override

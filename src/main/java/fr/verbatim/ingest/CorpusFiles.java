@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Finds the files to import and brings those from elsewhere into `corpus/`. Confined to one
@@ -40,6 +41,7 @@ final class CorpusFiles {
     private final Path corpus;
     private final TreeMap<String, String> hashes = new TreeMap<>();
     private final Map<String, String> paths = new HashMap<>();
+    private final Map<Path, String> read = new ConcurrentHashMap<>();
     private final List<ImportResult> refused = new ArrayList<>();
     private @Nullable Map<String, String> all;
 
@@ -63,9 +65,11 @@ final class CorpusFiles {
         if (Files.isDirectory(path)) {
             var files = walk(path, refused);
             var root = root(path, files);
+            hashAll(files);
             for (var file : files) {
                 take(file, root);
             }
+            read.clear();
         } else if (Files.isRegularFile(path)) {
             take(path, parentOf(path));
         } else {
@@ -88,6 +92,27 @@ final class CorpusFiles {
         return isOneKind ? parentOf(folder) : folder;
     }
 
+    /// Reads all files on all cores: most of the work when nothing has changed. What cannot be read
+    /// is told when its turn comes.
+    private void hashAll(List<Path> files) {
+        files.parallelStream()
+                .filter(file -> !isNoDocument(String.valueOf(file.getFileName())))
+                .filter(CorpusFiles::isReadable)
+                .forEach(
+                        file -> {
+                            try {
+                                read.put(file, Hash.of(file));
+                            } catch (IOException _) {
+                                // Its turn comes.
+                            }
+                        });
+    }
+
+    private String hash(Path file) throws IOException {
+        var known = read.get(file);
+        return known == null ? Hash.of(file) : known;
+    }
+
     private void take(Path file, Path root) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -105,7 +130,7 @@ final class CorpusFiles {
         try {
             if (file.startsWith(corpus)) {
                 if (!TABLES.contains(name)) {
-                    known(file, name, Hash.of(file));
+                    known(file, name, hash(file));
                 }
             } else {
                 bring(file, root, name);
@@ -126,7 +151,7 @@ final class CorpusFiles {
 
     /// Copies a file into the corpus, unless its bytes are there already.
     private void bring(Path file, Path root, String name) throws IOException {
-        var hash = Hash.of(file);
+        var hash = hash(file);
         var wanted = corpus.resolve(root.relativize(file).toString()).normalize();
         for (var number = 2; Files.exists(wanted); number++) {
             if (Hash.of(wanted).equals(hash)) {
