@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Finds the files to import and brings those from elsewhere into `corpus/`. Confined to one
@@ -39,14 +40,17 @@ final class CorpusFiles {
     private static final int PART_NAME = 16;
 
     private final Path corpus;
+    private final Predicate<String> isDocument;
     private final TreeMap<String, String> hashes = new TreeMap<>();
     private final Map<String, String> paths = new HashMap<>();
     private final Map<Path, String> read = new ConcurrentHashMap<>();
     private final List<ImportResult> refused = new ArrayList<>();
     private @Nullable Map<String, String> all;
 
-    CorpusFiles(Path corpus) {
+    /// @param isDocument whether the file at a path of the corpus is a document of the study
+    CorpusFiles(Path corpus, Predicate<String> isDocument) {
         this.corpus = corpus.toAbsolutePath().normalize();
+        this.isDocument = isDocument;
     }
 
     /// Returns the SHA-256 of each file to import, by its path in the corpus.
@@ -170,6 +174,11 @@ final class CorpusFiles {
                                     .toString());
         }
         var twin = hash.equals(Hash.NOTHING) ? null : twin(hash);
+        if (twin != null && !hashes.containsKey(twin) && !isDocument.test(twin)) {
+            // Its copy was refused before: it is tried again where it is.
+            known(corpus.resolve(twin), name, hash);
+            return;
+        }
         if (twin != null) {
             refused.add(
                     new ImportResult.Skipped(

@@ -115,7 +115,8 @@ public final class Import {
     ///   be understood; nothing is read then
     public ImportReport run(List<Path> files) {
         var batch = study.newId();
-        var corpus = new CorpusFiles(study.corpus());
+        var known = study.snapshot();
+        var corpus = new CorpusFiles(study.corpus(), path -> known.documentAt(path).isPresent());
         var results = new ArrayList<ImportResult>();
         var tables = new ArrayList<TableReport>();
         try {

@@ -102,6 +102,21 @@ class PasswordsTest {
     }
 
     @Test
+    void aFileGivenAgainWithItsPasswordIsReadWhereItsCopyStands() throws IOException {
+        var terrain = Files.createDirectory(folder.resolve("terrain"));
+        var secret = terrain.resolve("secret.docx");
+        HostileFiles.lock(
+                Samples.docx(folder, "clair.docx", "Bonjour"),
+                secret,
+                EncryptionMode.agile,
+                SECRET);
+        assertThat(only(run(terrain))).isInstanceOf(Failed.class);
+        assertThat(only(run(secret, SECRET))).isInstanceOf(Imported.class);
+        assertThat(text("terrain/secret.docx")).isEqualTo("Bonjour");
+        assertThat(only(run(secret, SECRET))).isInstanceOf(Skipped.class);
+    }
+
+    @Test
     void anUnchangedFileNeedsNoPasswordAgain() {
         lock(Samples.docx(folder, "clair.docx", "Bonjour"), "a.docx");
         run(SECRET);
@@ -163,9 +178,13 @@ class PasswordsTest {
     }
 
     private ImportReport run(String... passwords) {
+        return run(study.corpus(), passwords);
+    }
+
+    private ImportReport run(Path files, String... passwords) {
         return new Import(study, PROCESSES, ImportListener.NONE)
                 .with(ImportOptions.USUAL.withPasswords(List.of(passwords)))
-                .run(List.of(study.corpus()));
+                .run(List.of(files));
     }
 
     private static ImportResult only(ImportReport report) {
