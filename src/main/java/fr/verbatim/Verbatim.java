@@ -308,7 +308,7 @@ public final class Verbatim implements AutoCloseable {
     /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood; it says
     ///   where
     public SearchResult search(String query) {
-        return new SearchResult(study, search, viewpoint, query);
+        return new SearchResult(new Desk(study, search, viewpoint, codings), query);
     }
 
     /// Codes the passage of the document that reads `words`.

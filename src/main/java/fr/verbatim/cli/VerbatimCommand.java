@@ -30,6 +30,8 @@ import java.nio.file.Path;
             MemoCommand.class,
             SuggestCommand.class,
             SearchCommand.class,
+            CooccurrentsCommand.class,
+            DispersionCommand.class,
             UndoCommand.class,
             RedoCommand.class,
             HistoryCommand.class,

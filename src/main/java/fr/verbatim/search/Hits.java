@@ -17,6 +17,11 @@ public record Hits(Query query, List<Hit> list, int respondents, int allResponde
         list = List.copyOf(list);
     }
 
+    /// Returns the same answers in another order.
+    public Hits inOrder(List<Hit> sorted) {
+        return new Hits(query, sorted, respondents, allRespondents);
+    }
+
     public int count() {
         return list.size();
     }
