@@ -1,5 +1,6 @@
 package fr.verbatim.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,14 @@ import java.util.stream.Stream;
 /// @param rounds how many times each
 /// @param study where the study is made anew in each round; the last one stays there
 record ImportBench(int rounds, Path study) {
+
+    /// The property that names the cache of classes with which a process, and its children, start.
+    static final String CACHE = "verbatim.start-cache";
+
+    private static final Path PROGRAM = Path.of("target", "verbatim.jar");
+    private static final Path VERBATIM_CACHE = Path.of("target", "verbatim.aot");
+    private static final Path OWN = Path.of("target", "bench", "bench.jar");
+    private static final Path TIKA_CACHE = Path.of("target", "bench", "tika.aot");
 
     /// What came out.
     ///
@@ -37,8 +46,9 @@ record ImportBench(int rounds, Path study) {
         var files = "";
         for (int round = 1; round <= rounds; round++) {
             delete(study);
-            var verbatim = time(OneImport.class, arguments(List.of(study), folders));
-            var tika = time(OneReading.class, arguments(List.of(), folders));
+            var verbatim =
+                    time(OneImport.class, VERBATIM_CACHE, arguments(List.of(study), folders));
+            var tika = time(OneReading.class, TIKA_CACHE, arguments(List.of(), folders));
             imports.add(verbatim.millis());
             readings.add(tika.millis());
             ratios.add(verbatim.millis() / tika.millis());
@@ -54,17 +64,21 @@ record ImportBench(int rounds, Path study) {
         return Stream.concat(first.stream(), folders.stream()).map(Path::toString).toList();
     }
 
-    private static Timed time(Class<?> program, List<String> arguments)
+    private static Timed time(Class<?> program, Path cache, List<String> arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:AOTCache=" + cache,
+                        "-D" + CACHE + "=" + cache,
+                        "-Xlog:disable",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Dfile.encoding=UTF-8"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        PROGRAM + File.pathSeparator + OWN,
+                        program.getName()));
         command.addAll(arguments);
         var start = System.nanoTime();
         var process =

@@ -1,11 +1,15 @@
 package fr.verbatim.bench;
 
+import org.apache.tika.parser.AutoDetectParser;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,9 +25,22 @@ final class OneReading {
 
     private OneReading() {}
 
+    /// Reads in children; with `--rehearse`, here, so that Java can record the classes that are
+    /// used.
+    ///
     /// @param arguments the folders to read
     public static void main(String[] arguments)
             throws IOException, InterruptedException, ExecutionException {
+        if (arguments[0].equals("--rehearse")) {
+            var parser = new AutoDetectParser();
+            for (var folder : Arrays.asList(arguments).subList(1, arguments.length)) {
+                for (var file : files(Path.of(folder))) {
+                    TikaChild.answer(
+                            parser, file, new DataOutputStream(OutputStream.nullOutputStream()));
+                }
+            }
+            return;
+        }
         var files = new ArrayList<Path>();
         for (var folder : arguments) {
             files.addAll(files(Path.of(folder)));
@@ -70,6 +87,8 @@ final class OneReading {
     private static List<String> command() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:AOTCache=" + System.getProperty(ImportBench.CACHE),
+                "-Xlog:disable",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

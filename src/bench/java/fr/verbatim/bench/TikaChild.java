@@ -35,7 +35,7 @@ final class TikaChild {
         }
     }
 
-    private static void answer(AutoDetectParser parser, Path file, DataOutputStream out)
+    static void answer(AutoDetectParser parser, Path file, DataOutputStream out)
             throws IOException {
         var words = new BodyContentHandler(-1);
         try (var in = TikaInputStream.get(file)) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class Child {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int ENDING_SECONDS = 5;
+
+    /// The system property that names the file of classes prepared for a fast start (an AOT cache
+    /// of Java), of which the launcher knows. A child does without where it does not fit.
+    private static final String START_CACHE = "verbatim.start-cache";
 
     private final Wire wire = new Wire();
     private final Process process;
@@ -45,11 +50,17 @@ final class Child {
     static Child start(int heapMb) throws IOException {
         var folder = Files.createTempDirectory("verbatim-child-");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command =
+        var command = new ArrayList<String>();
+        command.add(java);
+        var cache = System.getProperty(START_CACHE);
+        if (cache != null) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(
                 List.of(
-                        java,
                         "-Xmx" + heapMb + "m",
                         "-Xss2m",
+                        "-Xlog:disable",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
@@ -58,7 +69,7 @@ final class Child {
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ReadingChild.class.getName());
+                        ReadingChild.class.getName()));
         return new Child(
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start(),
                 folder);

@@ -76,7 +76,10 @@ public final class Detection {
     /// Returns the media type of a file whose text can be read in this process without danger;
     /// empty for the others.
     public static Optional<String> plainText(Path path) {
-        var head = head(path);
+        return plainText(path, head(path));
+    }
+
+    private static Optional<String> plainText(Path path, byte[] head) {
         if (head.length == 0 || hasSignature(head)) {
             return Optional.empty();
         }
@@ -111,26 +114,35 @@ public final class Detection {
     /// @throws DocumentUnreadable when its end is missing, or the system does not let it be read
     public static String mediaType(Path path) {
         var name = new Source(path, "").name();
-        if (head(path).length == 0) {
+        var head = head(path);
+        if (head.length == 0) {
             throw new UnsupportedFormat("ingest.empty", name);
         }
-        var plain = plainText(path);
+        var plain = plainText(path, head);
         if (plain.isPresent()) {
             return plain.get();
         }
-        var transcript = TranscriptFormats.of(new Beginning(ending(path), beginning(head(path))));
+        var text = beginning(head);
+        var transcript = TranscriptFormats.of(new Beginning(ending(path), text));
         if (transcript.isPresent()) {
             return transcript.get().mediaType();
         }
-        if (isArchive(path) && Cut.isCut(path)) {
+        if (isArchive(head) && Cut.isCut(path)) {
             throw new DocumentUnreadable("ingest.cut", name);
+        }
+        var signed = Signature.mediaType(path, head);
+        if (signed.isPresent()) {
+            return signed.get();
+        }
+        if (!text.startsWith("<?xml") && HTML.matcher(text).matches()) {
+            return "text/html";
         }
         try {
             var type = Types.TIKA.detect(path);
             return switch (type) {
                 case "application/x-tika-ooxml" ->
                         BINARY_BY_ENDING.getOrDefault(ending(path), type);
-                case "application/xml", "text/plain" -> asHtml(path).orElse(type);
+                case "application/xml", "text/plain" -> asHtml(path, text).orElse(type);
                 default -> type;
             };
         } catch (IOException e) {
@@ -138,17 +150,17 @@ public final class Detection {
         }
     }
 
-    private static boolean isArchive(Path path) {
-        return new String(head(path), 0, 2, StandardCharsets.ISO_8859_1).equals("PK");
+    private static boolean isArchive(byte[] head) {
+        return head.length > 1 && head[0] == 'P' && head[1] == 'K';
     }
 
     private static String ending(Path path) {
         return new Source(path, "").ending();
     }
 
-    private static Optional<String> asHtml(Path path) {
+    private static Optional<String> asHtml(Path path, String beginning) {
         var isHtml =
-                HTML.matcher(beginning(head(path))).matches()
+                HTML.matcher(beginning).matches()
                         || "text/html".equals(TEXT_BY_ENDING.get(ending(path)));
         return isHtml ? Optional.of("text/html") : Optional.empty();
     }

@@ -34,6 +34,7 @@ final class Namings {
                             + NAME
                             + "))?(?=[\\h.,;:)–—]|$)");
     private static final Pattern TITLED = Pattern.compile("^(?:M\\.|Mme|Mlle|Mr)\\h.*");
+    private static final Pattern INSIDE_BEFORE = Pattern.compile("[\\p{Ll},;(’]\\h?$");
     private static final int REACH = 90;
 
     private final String text;
@@ -70,10 +71,17 @@ final class Namings {
 
     /// A word that only begins sentences may be any word; a name has its capital inside one too.
     private boolean isName(String name) {
-        return TITLED.matcher(name).matches()
-                || present.contains(name)
-                || Pattern.compile("[\\p{Ll},;(’]\\h?" + Pattern.quote(name) + "(?!\\p{L})")
-                        .matcher(text)
-                        .find();
+        return TITLED.matcher(name).matches() || present.contains(name) || isInsideSentence(name);
+    }
+
+    private boolean isInsideSentence(String name) {
+        for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            var end = at + name.length();
+            if (INSIDE_BEFORE.matcher(text.substring(Math.max(0, at - 2), at)).find()
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -89,6 +89,8 @@ public final class TikaReader implements Reader {
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.name());
         metadata.set(HttpHeaders.CONTENT_TYPE, source.mediaType());
+        // It is known: Tika needs not look for it again.
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, source.mediaType());
         try (var warnings = LibraryWarnings.listen();
                 var in = TikaInputStream.get(source.path(), metadata)) {
             Parsers.AUTO.parse(

@@ -20,6 +20,9 @@ final class ColonLabel implements LabelGrammar {
                             + Timecode.TIME
                             + "[\\])]\\h{0,3})?:(?=[\\s\\h\\[(«“\"–—-]|$|\\p{L})");
 
+    /// A label ends before so many characters.
+    private static final int LONGEST = 200;
+
     @Override
     public LabelStyle style() {
         return LabelStyle.COLON;
@@ -32,7 +35,11 @@ final class ColonLabel implements LabelGrammar {
 
     @Override
     public Optional<Label> match(Line line) {
-        var found = LABEL.matcher(line.text());
+        var text = line.text();
+        if (text.indexOf(':', 0, Math.min(LONGEST, text.length())) < 0) {
+            return Optional.empty();
+        }
+        var found = LABEL.matcher(text);
         if (!found.find() || !Names.canBe(found.group(1))) {
             return Optional.empty();
         }

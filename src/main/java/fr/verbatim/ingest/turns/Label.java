@@ -6,7 +6,12 @@ package fr.verbatim.ingest.turns;
 /// @param name the name, without its punctuation
 /// @param start where the label begins
 /// @param end where its punctuation ends
-record Label(String name, int start, int end) {
+/// @param key what makes two spellings one name: `Interviewee 2` and `interviewee2`
+record Label(String name, int start, int end, String key) {
+
+    Label(String name, int start, int end) {
+        this(name, start, end, Names.key(name));
+    }
 
     /// Returns the label of a line that has none: whose it is shows otherwise.
     static Label unwritten(String name) {
@@ -15,10 +20,5 @@ record Label(String name, int start, int end) {
 
     boolean isWritten() {
         return end > 0;
-    }
-
-    /// Returns what makes two spellings one name: `Interviewee 2` and `interviewee2`.
-    String key() {
-        return Names.key(name);
     }
 }

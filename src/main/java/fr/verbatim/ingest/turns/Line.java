@@ -53,7 +53,7 @@ record Line(
     }
 
     int words() {
-        return text.split("[\\s\\h]+").length;
+        return Words.count(text);
     }
 
     boolean endsSentence() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final int MOST_WORDS = 5;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(.*\\d)\\h+\\d{1,3}");
@@ -39,7 +40,7 @@ final class Names {
         if (key.isEmpty() || NEVER.contains(key) || NUMBERED.matcher(key).matches()) {
             return false;
         }
-        var words = stripped.split("[\\s\\h]+").length;
+        var words = BLANKS.split(stripped, MOST_WORDS + 2).length;
         if (words > MOST_WORDS
                 || stripped.chars().anyMatch(c -> "?!…".indexOf(c) >= 0)
                 || key.chars().allMatch(Character::isDigit)) {
@@ -52,6 +53,20 @@ final class Names {
 
     /// Returns letters and digits without accents, case and the rest.
     static String key(String name) {
+        var plain = new StringBuilder(name.length());
+        for (var i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            if (c >= 0x80) {
+                return keyOfAnyScript(name);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String keyOfAnyScript(String name) {
         var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return NOT_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }

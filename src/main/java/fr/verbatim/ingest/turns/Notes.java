@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds what a transcriber adds to the words: `[rires]`, `(inaudible)`, `[le téléphone sonne]`,
@@ -88,14 +90,8 @@ final class Notes {
     /// brackets of its own.
     static List<Mark> inProse(String text, Span span) {
         var marks = new ArrayList<Mark>();
-        for (var pattern : List.of(SQUARE, ROUND)) {
-            var found = pattern.matcher(text).region(span.start(), span.end());
-            while (found.find()) {
-                if (isNote(found.group(1))) {
-                    marks.add(note(found.start(), found.end()));
-                }
-            }
-        }
+        find("[{", SQUARE, text, span, found -> isNote(found.group(1)), marks);
+        find("(", ROUND, text, span, found -> isNote(found.group(1)), marks);
         return marks;
     }
 
@@ -105,32 +101,40 @@ final class Notes {
             return List.of();
         }
         var marks = new ArrayList<Mark>();
-        var square = SQUARE.matcher(text).region(span.start(), span.end());
-        while (square.find()) {
-            if (!isPlaceholder(square.group(1))) {
-                marks.add(note(square.start(), square.end()));
-            }
+        find("[{", SQUARE, text, span, found -> !isPlaceholder(found.group(1)), marks);
+        find(
+                "(",
+                ROUND,
+                text,
+                span,
+                found -> !isInsideWord(text, found.start()) && isAside(found.group(1)),
+                marks);
+        find("<", ANGLE, text, span, found -> isNote(found.group(1)), marks);
+        find("X", LOST, text, span, _ -> true, marks);
+        find("/", OVERLAP, text, span, _ -> true, marks);
+        marks.sort(Comparator.comparing(Mark::span));
+        return marks;
+    }
+
+    /// Adds a note wherever a pattern is found in `span` and is one.
+    ///
+    /// @param signs of which one must stand there
+    private static void find(
+            String signs,
+            Pattern pattern,
+            String text,
+            Span span,
+            Predicate<Matcher> isNote,
+            List<Mark> marks) {
+        if (!Signs.anyOf(signs, text, span)) {
+            return;
         }
-        var round = ROUND.matcher(text).region(span.start(), span.end());
-        while (round.find()) {
-            if (!isInsideWord(text, round.start()) && isAside(round.group(1))) {
-                marks.add(note(round.start(), round.end()));
-            }
-        }
-        var angle = ANGLE.matcher(text).region(span.start(), span.end());
-        while (angle.find()) {
-            if (isNote(angle.group(1))) {
-                marks.add(note(angle.start(), angle.end()));
-            }
-        }
-        for (var pattern : List.of(LOST, OVERLAP)) {
-            var found = pattern.matcher(text).region(span.start(), span.end());
-            while (found.find()) {
+        var found = pattern.matcher(text).region(span.start(), span.end());
+        while (found.find()) {
+            if (isNote.test(found)) {
                 marks.add(note(found.start(), found.end()));
             }
         }
-        marks.sort(Comparator.comparing(Mark::span));
-        return marks;
     }
 
     private static Mark note(int start, int end) {

@@ -15,7 +15,7 @@ final class Part {
 
     void speaks(String speech, boolean isEmphasised) {
         turns++;
-        words += speech.isBlank() ? 0 : speech.strip().split("\\s+").length;
+        words += Words.count(speech);
         questions += speech.contains("?") ? 1 : 0;
         emphasised += isEmphasised ? 1 : 0;
     }

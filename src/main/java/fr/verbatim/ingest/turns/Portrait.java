@@ -21,6 +21,10 @@ public record Portrait(DocumentKind kind, WordStatus words, String language) {
     private static final Pattern FIELD_NOTE = Pattern.compile("(?m)^\\s*(?:N[OTM]|OBS)\\h?:");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final int FEWEST_WORDS = 20;
+
+    /// No word of either list is longer.
+    private static final int LONGEST = 5;
+
     private static final int MOST_WORDS = 2_000;
 
     private static final Set<String> FRENCH =
@@ -73,8 +77,11 @@ public record Portrait(DocumentKind kind, WordStatus words, String language) {
         var french = 0;
         var english = 0;
         while (all < MOST_WORDS && words.find()) {
-            var word = words.group().toLowerCase(Locale.FRENCH);
             all++;
+            if (words.end() - words.start() > LONGEST) {
+                continue;
+            }
+            var word = words.group().toLowerCase(Locale.FRENCH);
             french += FRENCH.contains(word) ? 1 : 0;
             english += ENGLISH.contains(word) ? 1 : 0;
         }

@@ -73,8 +73,12 @@ final class Roles {
     }
 
     private static boolean isCapitals(String words) {
-        var capitals = words.chars().filter(Character::isUpperCase).count();
-        var small = words.chars().filter(Character::isLowerCase).count();
+        var capitals = 0;
+        var small = 0;
+        for (var i = 0; i < words.length(); i++) {
+            capitals += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
+            small += Character.isLowerCase(words.charAt(i)) ? 1 : 0;
+        }
         return capitals >= 4 && small * 10 <= capitals;
     }
 

@@ -34,6 +34,7 @@ final class RunOn {
             Pattern.compile(
                     "\\p{L}[^.]*\\.?|(?:(?:M|MM|Mr|Mme|Mlle|Dr|\\p{Lu})\\.?\\h){1,2}\\p{L}[^.]*\\.?");
 
+    private static final int LONGEST_WORD = 26;
     private static final int MOST_WORDS = 3;
     private static final String STOPS = ".?!…»”\")]";
     private static final int LONGEST_CODE = 3;
@@ -115,7 +116,8 @@ final class RunOn {
                         found.add(new Place(label.key(), line.span().start(), false, true, false)));
         var colon = COLON.matcher(line.text());
         var from = first.map(Label::end).orElse(0);
-        while (colon.find(Math.min(from, line.text().length()))) {
+        while (line.text().indexOf(':', from) >= 0
+                && colon.find(Math.min(from, line.text().length()))) {
             inside(line, from, colon.start()).ifPresent(found::add);
             from = colon.end();
         }
@@ -143,7 +145,8 @@ final class RunOn {
         var best = Optional.<Place>empty();
         var start = colon;
         for (var words = 1; words <= MOST_WORDS; words++) {
-            var word = WORD_BEFORE.matcher(line.text()).region(from, start);
+            var nearest = Math.max(from, start - LONGEST_WORD);
+            var word = WORD_BEFORE.matcher(line.text()).region(nearest, start);
             word.useTransparentBounds(true);
             if (!word.find()) {
                 break;

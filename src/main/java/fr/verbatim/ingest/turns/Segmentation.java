@@ -100,7 +100,7 @@ public final class Segmentation {
     private static Labelling labelling(
             List<Line> lines, int from, Reading reading, @Nullable String layout) {
         if (layout == null) {
-            return Labelling.of(lines, from, UnnamedVoices.of(reading));
+            return Labelling.of(lines, from, new UnnamedVoices(reading));
         }
         return LabelGrammars.ALL.stream()
                 .filter(grammar -> grammar.name().equals(layout))

@@ -74,7 +74,7 @@ record Timecode(Span span, @Nullable Long startMs, @Nullable Long endMs) {
 
     /// Returns the times that stand anywhere in `span`.
     static List<Timecode> in(String text, Span span) {
-        if (!Signs.anyOf("[{#(", text, span)) {
+        if (text.indexOf(':', span.start(), span.end()) < 0 || !Signs.anyOf("[{#(", text, span)) {
             return List.of();
         }
         var times = new ArrayList<Timecode>();

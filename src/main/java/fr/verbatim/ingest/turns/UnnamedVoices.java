@@ -5,14 +5,20 @@ import fr.verbatim.message.Message;
 
 import java.util.Locale;
 
-/// The names given to voices that a document does not name, in the document's language. Immutable.
-record UnnamedVoices(String interviewer, String respondent) {
+/// The names given to voices that a document does not name, in the document's language, which is
+/// looked at only then. Immutable.
+record UnnamedVoices(Reading reading) {
 
-    static UnnamedVoices of(Reading reading) {
+    String interviewer() {
+        return name("ingest.voice-interviewer");
+    }
+
+    String respondent() {
+        return name("ingest.voice-respondent");
+    }
+
+    private String name(String key) {
         var english = Portrait.language(reading.text().text()).equals("en");
-        var language = english ? Locale.ENGLISH : Locale.FRENCH;
-        return new UnnamedVoices(
-                Message.of("ingest.voice-interviewer").text(language),
-                Message.of("ingest.voice-respondent").text(language));
+        return Message.of(key).text(english ? Locale.ENGLISH : Locale.FRENCH);
     }
 }

@@ -1,0 +1,112 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.ingest.format.Readers;
+import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Passwords;
+import fr.verbatim.ingest.reading.UnsupportedFormat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Does once what commands do, in silence, on a copy of the demonstration that it then deletes. The
+/// launcher has Java record it after a build: the classes that it used are loaded at once from then
+/// on (an AOT cache), in the program and in the processes that read files.
+public final class Rehearsal {
+
+    private static final List<List<String>> COMMANDS =
+            List.of(
+                    List.of("--help"),
+                    List.of("demo"),
+                    List.of("import"),
+                    List.of("documents"),
+                    List.of("search", "\"lien social\" OU gardien* SAUF rôle:enquêteur"),
+                    List.of("search", "proximité", "--json"),
+                    List.of("codings", "list"),
+                    List.of("history"));
+
+    private final Path folder;
+
+    private Rehearsal(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Runs the rehearsal.
+    ///
+    /// @param arguments the folder that holds the demonstration
+    public static void main(String[] arguments) throws IOException {
+        var folder = Files.createTempDirectory("verbatim-rehearsal-");
+        try {
+            new Rehearsal(folder).perform(Path.of(arguments[0]));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void perform(Path source) throws IOException {
+        for (var part : List.of("corpus", "codebooks")) {
+            copy(source.resolve(part), folder.resolve(part));
+        }
+        var program = new Program(silent());
+        for (var command : COMMANDS) {
+            program.run(command.toArray(String[]::new));
+        }
+        for (var file : files(folder.resolve("corpus"))) {
+            read(file);
+        }
+    }
+
+    private Environment silent() {
+        var process = Environment.ofProcess();
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        return new Environment(
+                folder,
+                Map.of(),
+                nowhere,
+                nowhere,
+                false,
+                false,
+                null,
+                Locale.ROOT,
+                process.doors(),
+                process.secrets());
+    }
+
+    /// Reads a file here, where other processes do it otherwise: they are not recorded.
+    private static void read(Path file) {
+        try {
+            Readers.read(file, null, Passwords.NONE);
+        } catch (DocumentUnreadable | UnsupportedFormat e) {
+            // The tables and the README beside the documents.
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (var file : files(from)) {
+            var copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.resolveSibling(""));
+            Files.copy(file, copy);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
