@@ -11,7 +11,16 @@ import java.util.List;
 /// @param list the answers
 /// @param respondents how many respondents say something in them
 /// @param allRespondents how many respondents the study has
-public record Hits(Query query, List<Hit> list, int respondents, int allRespondents) {
+/// @param annotated how many documents were searched by the lemmas of their words; the others were
+///   searched by their forms
+/// @param documents how many documents were searched
+public record Hits(
+        Query query,
+        List<Hit> list,
+        int respondents,
+        int allRespondents,
+        int annotated,
+        int documents) {
 
     public Hits {
         list = List.copyOf(list);

@@ -1,10 +1,13 @@
 package fr.verbatim.search.annotation;
 
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.language.annotation.Annotation;
+import fr.verbatim.language.annotation.FormDictionary;
 import fr.verbatim.language.english.EnglishAnnotator;
 import fr.verbatim.language.french.FrenchAnnotator;
+import fr.verbatim.search.index.Sources;
 import fr.verbatim.study.Study;
 
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The annotations that a study keeps, as they were at one moment. Immutable.
+/// The annotations that a study keeps, as they were at one moment. Thread-safe.
 ///
 /// A document in English is understood as English, all others as French. What another version of
 /// the pipeline made does not count.
@@ -23,10 +26,12 @@ public final class StudyAnnotations {
 
     private final Study study;
     private final Map<RevisionId, Set<String>> kept;
+    private final Dictionaries dictionaries;
 
     private StudyAnnotations(Study study) {
         this.study = study;
         this.kept = study.annotated();
+        this.dictionaries = new Dictionaries(study);
     }
 
     public static StudyAnnotations of(Study study) {
@@ -58,5 +63,30 @@ public final class StudyAnnotations {
     /// Returns the documents that are still to be annotated.
     public List<Document> missing(List<Document> documents) {
         return documents.stream().filter(document -> !has(document)).toList();
+    }
+
+    /// Returns the texts of the study with what is known of their words.
+    public Sources sources() {
+        return new Sources() {
+            @Override
+            public DocumentText text(RevisionId revision) {
+                return study.text(revision);
+            }
+
+            @Override
+            public String pipeline(Document document) {
+                return has(document) ? StudyAnnotations.pipeline(document) : "";
+            }
+
+            @Override
+            public Optional<Annotation> annotation(Document document) {
+                return find(document);
+            }
+
+            @Override
+            public FormDictionary dictionary() {
+                return dictionaries.get();
+            }
+        };
     }
 }
