@@ -78,6 +78,17 @@ public final class SearchResult {
                 desk, query, hits.inOrder(search.sorted(hits.list(), parsed, desk.viewpoint())));
     }
 
+    /// Returns how many documents were searched by the lemmas of their words; the others were by
+    /// their forms.
+    public int annotated() {
+        return hits.annotated();
+    }
+
+    /// Returns how many documents were searched.
+    public int documents() {
+        return hits.documents();
+    }
+
     /// Returns the passages, each with its words and all that its reference needs.
     public List<Quotation> quotations() {
         return hits.list().stream().map(hit -> desk.study().quote(hit.passage())).toList();
@@ -193,6 +204,8 @@ public final class SearchResult {
                 count(),
                 respondents(),
                 allRespondents(),
+                annotated(),
+                documents(),
                 passages,
                 field.isEmpty() ? List.of() : by(field));
     }

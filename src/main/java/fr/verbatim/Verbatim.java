@@ -25,6 +25,9 @@ import fr.verbatim.report.CodeReport;
 import fr.verbatim.report.ImportAccount;
 import fr.verbatim.report.Reference;
 import fr.verbatim.report.tree.Report;
+import fr.verbatim.search.annotation.AnnotationListener;
+import fr.verbatim.search.annotation.AnnotationReport;
+import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
@@ -294,6 +297,20 @@ public final class Verbatim implements AutoCloseable {
     /// was left aside.
     public Report account(ImportReport done, Locale language) {
         return ImportAccount.of(study, done, language);
+    }
+
+    /// Annotates the texts that are not annotated yet, on all cores: part of speech, lemma,
+    /// sentences. Each document is kept as soon as it is done; interrupting the thread stops
+    /// between two.
+    ///
+    /// @return what was done
+    public AnnotationReport annotate(AnnotationListener listener) {
+        return AnnotationRun.run(study, listener);
+    }
+
+    /// Returns how many documents are annotated.
+    public AnnotationReport annotation() {
+        return AnnotationRun.state(study);
     }
 
     /// Brings the search index to the texts as they are; searching does it by itself.

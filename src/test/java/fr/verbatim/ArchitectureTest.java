@@ -134,6 +134,12 @@ class ArchitectureTest {
                     .because("what is counted is judged in one place");
 
     @ArchTest
+    static final ArchRule languageTools =
+            only("language")
+                    .mayUse("edu.stanford.nlp..", "opennlp..", "morfologik..")
+                    .because("how words are understood may change; that they are may not");
+
+    @ArchTest
     static final ArchRule database =
             only("study")
                     .mayUse("java.sql..", "javax.sql..", "org.sqlite..")

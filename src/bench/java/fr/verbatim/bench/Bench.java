@@ -19,13 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 /// Runs all benchmarks and prints tables in Markdown: each time beside the library's, and the ratio
 /// of the two.
 ///
 /// `--quick` makes one round of each: to see that it runs, not to know how fast. `--queries` asks
-/// queries only, of the study that the last run left. Other arguments are folders to import
-/// besides.
+/// queries only, `--annotation` annotates only, of the study that the last run left. Other
+/// arguments are folders to import besides.
 final class Bench {
 
     private static final Path WORK = Path.of("target", "bench");
@@ -38,11 +39,13 @@ final class Bench {
 
     private final boolean quick;
     private final boolean queriesOnly;
+    private final boolean annotationOnly;
     private final List<Path> folders;
 
     private Bench(List<String> arguments) {
         this.quick = arguments.contains("--quick");
         this.queriesOnly = arguments.contains("--queries");
+        this.annotationOnly = arguments.contains("--annotation");
         this.folders = arguments.stream().filter(it -> !it.startsWith("--")).map(Path::of).toList();
     }
 
@@ -55,11 +58,17 @@ final class Bench {
     private void run() throws IOException, InterruptedException, RunnerException {
         print("%s, Java %s, %d cores, %s", LocalDate.now(), Runtime.version(), cores(), load());
         print("");
+        if (annotationOnly) {
+            annotation();
+            return;
+        }
         if (!queriesOnly) {
             imports();
             print("");
         }
         queries(WORK.resolve("study-" + LARGE));
+        print("");
+        annotation();
         print("");
         print("At the end: %s.", load());
     }
@@ -71,6 +80,32 @@ final class Bench {
         importOf(LARGE, List.of(WORK.resolve("copies")), 3);
         for (var folder : folders) {
             importOf(String.valueOf(folder.toAbsolutePath().getFileName()), List.of(folder), 3);
+        }
+    }
+
+    private void annotation() throws IOException, InterruptedException {
+        print(
+                "| annotation | tokens | Verbatim, tokens/s | CoreNLP, tokens/s | ratio | least to"
+                        + " most |");
+        print("|---|---|---|---|---|---|");
+        var study = WORK.resolve("study-" + LARGE);
+        for (int threads = 1; threads <= cores(); threads *= 2) {
+            try {
+                var result =
+                        new AnnotationBench(quick ? 2 : 7, study, quick ? 20_000 : 100_000)
+                                .run(threads);
+                print(
+                        "| %d threads | %,d | %,.0f | %,.0f | **%.2f** | %.2f to %.2f |",
+                        threads,
+                        result.tokens(),
+                        result.verbatim(),
+                        result.coreNlp(),
+                        result.ratios().get(result.ratios().size() / 2),
+                        result.ratios().getFirst(),
+                        result.ratios().getLast());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a text could not be annotated", e.getCause());
+            }
         }
     }
 

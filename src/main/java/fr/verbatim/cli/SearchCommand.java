@@ -81,6 +81,7 @@ final class SearchCommand extends Listing {
         }
         if (result.isEmpty()) {
             terminal().line(words().text(result.nothingFound()));
+            new Counts(terminal(), words()).annotated(result);
             return DONE;
         }
         var values = variable == null ? List.<Hits.Count>of() : result.by(variable);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
             DemoCommand.class,
             InitCommand.class,
             ImportCommand.class,
+            AnnotateCommand.class,
             DocumentsCommand.class,
             DocumentCommand.class,
             SpeakersCommand.class,

@@ -11,7 +11,16 @@ import java.util.List;
 /// @param list the answers
 /// @param respondents how many respondents say something in them
 /// @param allRespondents how many respondents the study has
-public record Hits(Query query, List<Hit> list, int respondents, int allRespondents) {
+/// @param annotated how many documents were searched by the lemmas of their words; the others were
+///   searched by their forms
+/// @param documents how many documents were searched
+public record Hits(
+        Query query,
+        List<Hit> list,
+        int respondents,
+        int allRespondents,
+        int annotated,
+        int documents) {
 
     public Hits {
         list = List.copyOf(list);
@@ -19,7 +28,7 @@ public record Hits(Query query, List<Hit> list, int respondents, int allResponde
 
     /// Returns the same answers in another order.
     public Hits inOrder(List<Hit> sorted) {
-        return new Hits(query, sorted, respondents, allRespondents);
+        return new Hits(query, sorted, respondents, allRespondents, annotated, documents);
     }
 
     public int count() {

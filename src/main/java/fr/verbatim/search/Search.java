@@ -3,9 +3,9 @@ package fr.verbatim.search;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
-import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
@@ -32,15 +32,16 @@ public final class Search implements AutoCloseable {
 
     private final Study study;
     private final List<Message> notices = new ArrayList<>();
-    private Map<DocumentId, RevisionId> indexed;
+    private Map<DocumentId, String> indexed;
     private TextIndex index;
     private @Nullable Voices voices;
 
     private Search(Study study) {
         this.study = study;
         var documents = study.snapshot().documents();
-        this.indexed = revisions(documents);
-        this.index = open(documents);
+        var annotations = StudyAnnotations.of(study);
+        this.indexed = editions(documents, annotations);
+        this.index = open(documents, annotations);
     }
 
     /// Opens the search of a study; texts that its index does not hold yet are indexed.
@@ -87,7 +88,12 @@ public final class Search implements AutoCloseable {
         }
         var counter = new Counter(snapshot, index, voices);
         return new Hits(
-                query, hits, counter.respondents(hits).size(), snapshot.respondents().all().size());
+                query,
+                hits,
+                counter.respondents(hits).size(),
+                snapshot.respondents().all().size(),
+                index.annotated(),
+                index.documents());
     }
 
     /// Returns what the hits amount to for each value of a field, the values with most respondents
@@ -174,13 +180,15 @@ public final class Search implements AutoCloseable {
         index.close();
     }
 
-    /// Brings the index to the texts of a snapshot; codes and variables are not in it.
+    /// Brings the index to the texts of a snapshot and to what is known of their words; codes and
+    /// variables are not in it.
     private void follow(Snapshot snapshot) {
-        var revisions = revisions(snapshot.documents());
-        if (!revisions.equals(indexed)) {
+        var annotations = StudyAnnotations.of(study);
+        var editions = editions(snapshot.documents(), annotations);
+        if (!editions.equals(indexed)) {
             index.close();
-            index = open(snapshot.documents());
-            indexed = revisions;
+            index = open(snapshot.documents(), annotations);
+            indexed = editions;
         }
     }
 
@@ -195,15 +203,22 @@ public final class Search implements AutoCloseable {
         return known;
     }
 
-    private TextIndex open(List<Document> documents) {
-        var opened = TextIndex.open(study.derived().resolve("index"), documents, study::text);
+    private TextIndex open(List<Document> documents, StudyAnnotations annotations) {
+        var opened =
+                TextIndex.open(study.derived().resolve("index"), documents, annotations.sources());
         notices.addAll(opened.notices());
         return opened;
     }
 
-    private static Map<DocumentId, RevisionId> revisions(List<Document> documents) {
-        var revisions = new HashMap<DocumentId, RevisionId>();
-        documents.forEach(document -> revisions.put(document.id(), document.revision()));
-        return revisions;
+    private static Map<DocumentId, String> editions(
+            List<Document> documents, StudyAnnotations annotations) {
+        var editions = new HashMap<DocumentId, String>();
+        documents.forEach(
+                document ->
+                        editions.put(
+                                document.id(),
+                                document.revision().value()
+                                        + annotations.sources().pipeline(document)));
+        return editions;
     }
 }

@@ -1,5 +1,7 @@
 package fr.verbatim.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
@@ -10,6 +12,9 @@ import fr.verbatim.corpus.Turn;
 import fr.verbatim.language.Fold;
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.language.annotation.Annotation;
+import fr.verbatim.language.french.FrenchDictionary;
+import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Relation;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +42,16 @@ import java.util.stream.Collectors;
 /// Answers queries by looking at every word of every text: slow, and simple enough to be believed.
 final class NaiveSearch {
 
+    private static final FrenchDictionary DICTIONARY = new FrenchDictionary();
+
     private final Snapshot snapshot;
     private final List<Unit> units = new ArrayList<>();
 
     private record Unit(
-            Document document, Passage passage, @Nullable Turn turn, List<Token> words) {}
+            Document document, Passage passage, @Nullable Turn turn, List<Word> words) {}
+
+    /// A word with its folded lemma; null in a document that is not annotated.
+    private record Word(Span span, String form, String folded, @Nullable String lemma) {}
 
     private record Answer(int grade, Set<Passage> passages) {
 
@@ -57,26 +68,66 @@ final class NaiveSearch {
         }
     }
 
-    NaiveSearch(Snapshot snapshot, Function<RevisionId, DocumentText> texts) {
+    NaiveSearch(
+            Snapshot snapshot,
+            Function<RevisionId, DocumentText> texts,
+            StudyAnnotations annotations) {
         this.snapshot = snapshot;
         for (var document : snapshot.documents()) {
             var text = texts.apply(document.revision());
+            var lemmas = annotations.find(document).map(it -> lemmas(text, it)).orElse(Map.of());
             for (var turn : text.layers().turns()) {
-                add(document, text, turn.speech(), turn);
+                add(document, text, turn.speech(), turn, lemmas);
             }
             for (var paragraph : text.layers().paragraphs()) {
                 var span = paragraph.span();
                 if (text.layers().turns().stream().noneMatch(turn -> turn.span().overlaps(span))) {
-                    add(document, text, span, null);
+                    add(document, text, span, null, lemmas);
                 }
             }
         }
     }
 
-    private void add(Document document, DocumentText text, Span span, @Nullable Turn turn) {
+    /// Returns the lemma of each word: they are numbered through the document.
+    private static Map<Span, String> lemmas(DocumentText text, Annotation annotation) {
+        var turns = text.layers().turns();
         var words =
                 new Tokeniser()
-                        .words(text).stream().filter(word -> span.contains(word.span())).toList();
+                        .words(text).stream()
+                                .map(Token::span)
+                                .filter(
+                                        word ->
+                                                turns.stream()
+                                                        .filter(it -> it.span().overlaps(word))
+                                                        .allMatch(it -> it.speech().contains(word)))
+                                .sorted()
+                                .toList();
+        assertThat(words).hasSize(annotation.size());
+        var lemmas = new HashMap<Span, String>();
+        for (int i = 0; i < words.size(); i++) {
+            lemmas.put(words.get(i), Fold.fold(annotation.lemma(i)));
+        }
+        return lemmas;
+    }
+
+    private void add(
+            Document document,
+            DocumentText text,
+            Span span,
+            @Nullable Turn turn,
+            Map<Span, String> lemmas) {
+        var words =
+                new Tokeniser()
+                        .words(text).stream()
+                                .filter(word -> span.contains(word.span()))
+                                .map(
+                                        word ->
+                                                new Word(
+                                                        word.span(),
+                                                        word.form(),
+                                                        word.folded(),
+                                                        lemmas.get(word.span())))
+                                .toList();
         if (!span.isEmpty()) {
             units.add(new Unit(document, new Passage(document.id(), span), turn, words));
         }
@@ -128,18 +179,40 @@ final class NaiveSearch {
 
     // Words
 
-    private static List<Predicate<Token>> words(List<Term> terms) {
-        var words = new ArrayList<Predicate<Token>>();
+    private List<Predicate<Word>> words(List<Term> terms) {
+        var words = new ArrayList<Predicate<Word>>();
         for (var term : terms) {
             for (var word : Tokeniser.ofPatterns().tokens(term.text())) {
                 var pattern = regex(term.exact() ? word.form() : Fold.word(word.form()));
-                words.add(
-                        token ->
-                                pattern.matcher(term.exact() ? token.form() : token.folded())
-                                        .matches());
+                if (term.exact()) {
+                    words.add(found -> pattern.matcher(found.form()).matches());
+                } else if (word.form().contains("*") || word.form().contains("?")) {
+                    words.add(found -> pattern.matcher(found.folded()).matches());
+                } else {
+                    words.add(byLemma(word.form()));
+                }
             }
         }
         return words;
+    }
+
+    /// The lemmas that the form has somewhere; when it has none, those of the dictionary.
+    private Predicate<Word> byLemma(String written) {
+        var form = Fold.word(written);
+        var lemmas = new HashSet<String>();
+        for (var unit : units) {
+            for (var word : unit.words()) {
+                if (word.lemma() != null && word.folded().equals(form)) {
+                    lemmas.add(word.lemma());
+                }
+            }
+        }
+        if (lemmas.isEmpty()) {
+            lemmas.add(form);
+            DICTIONARY.lemmas(written).forEach(lemma -> lemmas.add(Fold.fold(lemma)));
+        }
+        return word ->
+                word.lemma() == null ? word.folded().equals(form) : lemmas.contains(word.lemma());
     }
 
     private static Pattern regex(String wildcards) {
@@ -151,7 +224,7 @@ final class NaiveSearch {
         return Pattern.compile(regex.toString());
     }
 
-    private Answer phrases(List<Predicate<Token>> words) {
+    private Answer phrases(List<Predicate<Word>> words) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             for (int i = 0; i + words.size() <= unit.words().size(); i++) {
@@ -168,7 +241,7 @@ final class NaiveSearch {
         return new Answer(2, found);
     }
 
-    private Answer windows(List<Predicate<Token>> words, int between) {
+    private Answer windows(List<Predicate<Word>> words, int between) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             var holds =
@@ -190,7 +263,7 @@ final class NaiveSearch {
         return new Answer(2, found);
     }
 
-    private static boolean holdsAll(List<Token> tokens, List<Predicate<Token>> words) {
+    private static boolean holdsAll(List<Word> tokens, List<Predicate<Word>> words) {
         if (words.isEmpty()) {
             return true;
         }

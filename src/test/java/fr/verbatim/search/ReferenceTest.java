@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.search.annotation.AnnotationListener;
+import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
@@ -55,6 +57,7 @@ class ReferenceTest {
                         "Oui. La serrure, la vieille dame l’attendait. Elle m’a dit merci, on a"
                                 + " parlé un peu. [rires] C’est aussi ça, le lien.",
                         "la serrure de la vieille dame");
+        AnnotationRun.run(study, AnnotationListener.SILENT);
         search = Search.open(study);
     }
 

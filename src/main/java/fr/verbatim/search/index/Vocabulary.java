@@ -1,5 +1,7 @@
 package fr.verbatim.search.index;
 
+import fr.verbatim.language.annotation.FormDictionary;
+
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// The different words of an index, and their places.
 final class Vocabulary {
@@ -21,23 +24,45 @@ final class Vocabulary {
     static final int WIDEST = 2_000;
 
     private final List<Shelf> shelves;
+    private final Lemmas lemmas;
 
-    Vocabulary(List<Shelf> shelves) {
+    /// @param dictionary gives the dictionary when it is needed
+    Vocabulary(List<Shelf> shelves, Supplier<FormDictionary> dictionary) {
         this.shelves = shelves;
+        this.lemmas = new Lemmas(shelves, dictionary);
     }
 
-    /// Returns the words that a pattern stands for.
+    /// What a pattern stands for.
+    ///
+    /// @param field where to look
+    /// @param terms any of which will do
+    record Sought(String field, Set<String> terms) {}
+
+    /// Returns what a pattern stands for: an exact form, the forms that fit a wildcard, else a form
+    /// with all that have its lemmas.
     ///
     /// @throws PatternTooWide when they are too many
-    Set<String> fitting(WordPattern word) throws IOException {
-        var wildcards = word.wildcards();
-        if (!wildcards.hasWildcard()) {
-            return Set.of(word.form());
+    Sought sought(WordPattern word) throws IOException {
+        if (word.wildcards().hasWildcard()) {
+            var field = word.exact() ? Fields.EXACT : Fields.FOLDED;
+            return new Sought(field, fitting(word, field));
         }
+        return word.exact()
+                ? new Sought(Fields.EXACT, Set.of(word.form()))
+                : new Sought(Fields.LEMMA, lemmas.terms(word));
+    }
+
+    /// Returns the lemmas by which a word is sought in annotated texts, folded.
+    Set<String> lemmas(WordPattern word) throws IOException {
+        return lemmas.of(word);
+    }
+
+    private Set<String> fitting(WordPattern word, String field) throws IOException {
+        var wildcards = word.wildcards();
         var prefix = wildcards.prefix();
         var words = new TreeSet<String>();
         for (var leaf : leaves()) {
-            var terms = terms(leaf, Fields.of(word));
+            var terms = terms(leaf, field);
             var status = terms.seekCeil(new BytesRef(prefix));
             while (status != TermsEnum.SeekStatus.END) {
                 var form = terms.term().utf8ToString();
@@ -54,10 +79,10 @@ final class Vocabulary {
     }
 
     /// Returns the places of those words in one segment.
-    static Slot slot(LeafReader leaf, String field, Set<String> words) throws IOException {
+    static Slot slot(LeafReader leaf, Sought sought) throws IOException {
         var postings = new ArrayList<PostingsEnum>();
-        var terms = terms(leaf, field);
-        for (var word : words) {
+        var terms = terms(leaf, sought.field());
+        for (var word : sought.terms()) {
             if (terms.seekExact(new BytesRef(word))) {
                 postings.add(terms.postings(null, PostingsEnum.OFFSETS));
             }
@@ -78,7 +103,7 @@ final class Vocabulary {
         return new TreeMap<>(frequencies);
     }
 
-    private static TermsEnum terms(LeafReader leaf, String field) throws IOException {
+    static TermsEnum terms(LeafReader leaf, String field) throws IOException {
         var terms = leaf.terms(field);
         return terms == null ? TermsEnum.EMPTY : terms.iterator();
     }

@@ -10,8 +10,14 @@ import java.util.List;
 /// What one word of a text has to be. Immutable.
 ///
 /// @param form the exact form, or the folded one; `*` and `?` are wildcards
-/// @param exact whether accents and case count
-public record WordPattern(String form, boolean exact) {
+/// @param exact whether accents and case count; else a word whose lemma is one of the form's will
+///   do
+/// @param written the form as it was written: a dictionary needs the accents
+public record WordPattern(String form, boolean exact, String written) {
+
+    public WordPattern(String form, boolean exact) {
+        this(form, exact, form);
+    }
 
     /// Returns the words that written words ask for: `l’accompagnement` asks for two.
     public static List<WordPattern> of(List<Term> terms) {
@@ -26,7 +32,8 @@ public record WordPattern(String form, boolean exact) {
                                                                 term.exact()
                                                                         ? word.form()
                                                                         : Fold.word(word.form()),
-                                                                term.exact())))
+                                                                term.exact(),
+                                                                word.form())))
                 .toList();
     }
 
