@@ -2,6 +2,7 @@ package fr.verbatim;
 
 import fr.verbatim.analysis.words.Cooccurrents;
 import fr.verbatim.analysis.words.Dispersion;
+import fr.verbatim.analysis.words.FirstUses;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Quotation;
 import fr.verbatim.message.Message;
@@ -133,6 +134,12 @@ public final class SearchResult {
     /// @param reach how many words on each side are near, or [Cooccurrents#WHOLE_UNIT]
     public Cooccurrents cooccurrents(int reach) {
         return Cooccurrents.of(desk.snapshot(), desk.study()::text, hits.list(), reach);
+    }
+
+    /// Returns who says it first in each interview: respondents by themselves, or after the
+    /// interviewer.
+    public FirstUses firstUses() {
+        return FirstUses.of(desk.snapshot(), sortedBy("texte").hits());
     }
 
     /// Returns how the passages are spread over the documents, and inside each.

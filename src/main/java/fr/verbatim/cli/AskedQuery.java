@@ -7,6 +7,7 @@ import fr.verbatim.search.query.QuerySyntaxError;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The query of a command.
 final class AskedQuery {
@@ -20,8 +21,13 @@ final class AskedQuery {
     /// Returns what it finds; where in the query a mistake is, is shown before it is told.
     SearchResult of(Verbatim study, Terminal terminal) {
         var query = String.join(" ", words);
+        return pointing(query, terminal, () -> study.search(query));
+    }
+
+    /// Does what needs a query understood; where in it a mistake is, is shown before it is told.
+    static <T> T pointing(String query, Terminal terminal, Supplier<T> task) {
         try {
-            return study.search(query);
+            return task.get();
         } catch (QuerySyntaxError mistake) {
             terminal.point(query, mistake.offset());
             throw mistake;

@@ -33,6 +33,8 @@ import java.nio.file.Path;
             SearchCommand.class,
             CooccurrentsCommand.class,
             DispersionCommand.class,
+            VocabularyCommand.class,
+            FirstUsesCommand.class,
             UndoCommand.class,
             RedoCommand.class,
             HistoryCommand.class,

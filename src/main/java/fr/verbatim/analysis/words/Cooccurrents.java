@@ -182,14 +182,7 @@ public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, in
 
         private Cooccurrent word(Tally tally) {
             return new Cooccurrent(
-                    tally.forms.entrySet().stream()
-                            .max(
-                                    Map.Entry.<String, Integer>comparingByValue()
-                                            .thenComparing(
-                                                    Map.Entry.<String, Integer>comparingByKey()
-                                                            .reversed()))
-                            .orElseThrow()
-                            .getKey(),
+                    Written.mostly(tally.forms),
                     tally.near,
                     tally.everywhere,
                     Specificity.expected(tally.everywhere, nearby, corpus),
