@@ -18,7 +18,17 @@ interface Conditions {
                 }
 
                 @Override
-                public Found codings(Value code, List<Value> coders) {
+                public Found between(Query.Between between) {
+                    return Found.of(Grade.UNITS, Map.of());
+                }
+
+                @Override
+                public Found codings(Value code, boolean isAlone, List<Value> coders) {
+                    return Found.of(Grade.MARKED, Map.of());
+                }
+
+                @Override
+                public Found situations() {
                     return Found.of(Grade.MARKED, Map.of());
                 }
             };
@@ -26,6 +36,14 @@ interface Conditions {
     /// Returns the units of which `field:value` holds, or the passages that people marked so.
     Found find(Query.Filter filter);
 
+    /// Returns the units where a variable lies in a range.
+    Found between(Query.Between between);
+
     /// Returns the passages of a code given by coders whose names fit all the values.
-    Found codings(Value code, List<Value> coders);
+    ///
+    /// @param isAlone whether the codes below it are left out
+    Found codings(Value code, boolean isAlone, List<Value> coders);
+
+    /// Returns the passages of all situations.
+    Found situations();
 }

@@ -111,7 +111,9 @@ final class Counter {
                                                 .toLowerCase(Locale.ROOT)
                                         : "";
                         case KIND -> document.kind().name().toLowerCase(Locale.ROOT);
-                        case DOCUMENT, CODE, CODER, SITUATION -> document.name();
+                        case STATUS -> document.words().name().toLowerCase(Locale.ROOT);
+                        case DOCUMENT, CODE, CODE_ALONE, CODER, MEMO, SITUATION, SECTION, THEME ->
+                                document.name();
                     };
         };
     }
@@ -131,6 +133,10 @@ final class Counter {
             for (var situation : snapshot.situations()) {
                 snapshot.passages(situation.id())
                         .forEach(passage -> add(passages, situation.name(), passage));
+            }
+        } else if (field == Field.Known.MEMO) {
+            for (var memo : snapshot.memos()) {
+                snapshot.passage(memo).ifPresent(passage -> add(passages, memo.type(), passage));
             }
         } else {
             for (var coding : snapshot.codings()) {

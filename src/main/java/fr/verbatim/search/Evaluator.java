@@ -9,6 +9,7 @@ import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QuerySyntaxError;
+import fr.verbatim.search.query.Scope;
 import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Value;
 import fr.verbatim.text.Span;
@@ -25,18 +26,22 @@ final class Evaluator {
 
     private final TextIndex index;
     private final Conditions conditions;
+    private final Stretches stretches;
     private final Map<DocumentId, WordPlaces> words = new HashMap<>();
 
-    Evaluator(TextIndex index, Conditions conditions) {
+    Evaluator(TextIndex index, Conditions conditions, Stretches stretches) {
         this.index = index;
         this.conditions = conditions;
+        this.stretches = stretches;
     }
 
     Found find(Query query) {
         return switch (query) {
             case Query.Phrase(var terms) -> Found.of(Grade.WORDS, index.phrases(patterns(terms)));
-            case Query.Proximity(var terms, var between) ->
-                    Found.of(Grade.WORDS, index.windows(patterns(terms), between));
+            case Query.Proximity(var terms, var between, var ordered) ->
+                    Found.of(Grade.WORDS, index.windows(patterns(terms), between, ordered));
+            case Query.Sequence sequence -> Found.of(Grade.WORDS, index.sequences(sequence));
+            case Query.Between between -> conditions.between(between);
             case Query.Filter filter -> conditions.find(filter);
             case Query.And(var operands) -> and(operands);
             case Query.Or(var operands) -> Found.union(operands.stream().map(this::find).toList());
@@ -76,12 +81,15 @@ final class Evaluator {
     /// coder.
     private List<Found> operands(List<Query> operands) {
         var coders = values(operands, Field.Known.CODER);
-        var areJoined = !coders.isEmpty() && !values(operands, Field.Known.CODE).isEmpty();
+        var areJoined =
+                !coders.isEmpty()
+                        && !(values(operands, Field.Known.CODE).isEmpty()
+                                && values(operands, Field.Known.CODE_ALONE).isEmpty());
         var all = new ArrayList<Found>();
         for (var operand : operands) {
             if (areJoined && operand instanceof Query.Filter(var field, var value)) {
-                if (field == Field.Known.CODE) {
-                    all.add(conditions.codings(value, coders));
+                if (field == Field.Known.CODE || field == Field.Known.CODE_ALONE) {
+                    all.add(conditions.codings(value, field == Field.Known.CODE_ALONE, coders));
                     continue;
                 }
                 if (field == Field.Known.CODER) {
@@ -143,13 +151,18 @@ final class Evaluator {
         var other = find(related.other());
         return find(related.subject())
                 .filtered(
-                        (id, span) ->
-                                switch (related.relation()) {
-                                    case OVERLAP -> other.in(id).overlap(span);
-                                    case WITHIN -> other.in(id).contain(span);
-                                    case NEAR ->
-                                            other.in(id).isNear(span, related.words(), words(id));
-                                });
+                        (DocumentId id) ->
+                                Comparison.with(
+                                        related,
+                                        other.in(id),
+                                        () -> words(id),
+                                        scope -> stretches(id, scope)));
+    }
+
+    private List<Span> stretches(DocumentId id, Scope scope) {
+        return scope == Scope.SITUATION
+                ? conditions.situations().in(id).list()
+                : stretches.of(index, id, scope);
     }
 
     private BitSet unitsOf(Found found, DocumentId id) {

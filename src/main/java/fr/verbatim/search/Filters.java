@@ -30,21 +30,32 @@ final class Filters implements Conditions {
     private final Snapshot snapshot;
     private final TextIndex index;
     private final Voices voices;
+    private final Places places;
 
-    Filters(Snapshot snapshot, TextIndex index, Voices voices) {
+    Filters(Snapshot snapshot, TextIndex index, Voices voices, Stretches stretches) {
         this.snapshot = snapshot;
         this.index = index;
         this.voices = voices;
+        this.places = new Places(snapshot, index, stretches);
     }
 
     @Override
     public Found find(Query.Filter filter) {
         var value = filter.value();
         return switch (filter.field()) {
-            case Field.Variable(var name) -> variable(name, value);
+            case Field.Variable(var name) -> variable(name, value::matches);
             case Field.Known known ->
                     switch (known) {
-                        case CODE -> codings(value, List.of());
+                        case CODE -> codings(value, false, List.of());
+                        case CODE_ALONE -> codings(value, true, List.of());
+                        case MEMO -> marked(places.memos(value));
+                        case SECTION -> places.sections(value);
+                        case THEME -> places.theme(value, this);
+                        case STATUS ->
+                                documents(
+                                        document ->
+                                                FieldWords.names(document.words()).stream()
+                                                        .anyMatch(value::matches));
                         case CODER ->
                                 marked(
                                         snapshot.codings().stream()
@@ -87,8 +98,8 @@ final class Filters implements Conditions {
     /// Returns the passages of a code given by coders whose names fit one of the values; by anyone
     /// when there is none.
     @Override
-    public Found codings(Value code, List<Value> coders) {
-        var family = Codes.named(code, snapshot.codebook());
+    public Found codings(Value code, boolean isAlone, List<Value> coders) {
+        var family = Codes.named(code, isAlone, snapshot.codebook());
         return marked(
                 snapshot.codings().stream()
                         .filter(coding -> family.contains(coding.code()))
@@ -100,6 +111,18 @@ final class Filters implements Conditions {
                                                                 coder.matches(
                                                                         coding.coder().value())))
                         .flatMap(this::passage));
+    }
+
+    @Override
+    public Found between(Query.Between between) {
+        return variable(between.variable().name(), between.range()::holds);
+    }
+
+    @Override
+    public Found situations() {
+        return marked(
+                snapshot.situations().stream()
+                        .flatMap(situation -> snapshot.passages(situation.id()).stream()));
     }
 
     private Stream<Passage> passage(Coding coding) {
@@ -115,7 +138,7 @@ final class Filters implements Conditions {
         return Found.of(Grade.MARKED, spans);
     }
 
-    private Found variable(String name, Value value) {
+    private Found variable(String name, Predicate<String> value) {
         var folded = Fold.fold(name);
         var units = new Units();
         for (var document : snapshot.documents()) {
@@ -130,12 +153,13 @@ final class Filters implements Conditions {
         return units.found();
     }
 
-    private static boolean has(Map<String, String> variables, String foldedName, Value value) {
+    private static boolean has(
+            Map<String, String> variables, String foldedName, Predicate<String> value) {
         return variables.entrySet().stream()
                 .anyMatch(
                         variable ->
                                 Fold.fold(variable.getKey()).equals(foldedName)
-                                        && value.matches(variable.getValue()));
+                                        && value.test(variable.getValue()));
     }
 
     private static boolean speaks(Voice voice, Value value) {

@@ -32,6 +32,7 @@ public final class Search implements AutoCloseable {
     private final List<Message> notices = new ArrayList<>();
     private Map<DocumentId, RevisionId> indexed;
     private TextIndex index;
+    private Stretches stretches;
     private @Nullable Voices voices;
 
     private Search(Study study) {
@@ -39,6 +40,7 @@ public final class Search implements AutoCloseable {
         var documents = study.snapshot().documents();
         this.indexed = revisions(documents);
         this.index = open(documents);
+        this.stretches = new Stretches(study::text);
     }
 
     /// Opens the search of a study; texts that its index does not hold yet are indexed.
@@ -74,7 +76,8 @@ public final class Search implements AutoCloseable {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
         var voices = voices(snapshot);
-        var found = new Evaluator(index, new Filters(snapshot, index, voices)).find(query);
+        var filters = new Filters(snapshot, index, voices, stretches);
+        var found = new Evaluator(index, filters, stretches).find(query);
         var hits = new ArrayList<Hit>();
         for (var document : snapshot.documents()) {
             for (var span : found.in(document.id()).list()) {
@@ -149,6 +152,7 @@ public final class Search implements AutoCloseable {
         if (!revisions.equals(indexed)) {
             index.close();
             index = open(snapshot.documents());
+            stretches = new Stretches(study::text);
             indexed = revisions;
         }
     }

@@ -3,16 +3,23 @@ package fr.verbatim.search;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.language.Fold;
+import fr.verbatim.language.Sentences;
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.search.query.Element;
+import fr.verbatim.search.query.Exactness;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.Regex;
 import fr.verbatim.search.query.Relation;
+import fr.verbatim.search.query.Scope;
 import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Snapshot;
@@ -20,11 +27,13 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -38,6 +47,7 @@ final class NaiveSearch {
 
     private final Snapshot snapshot;
     private final List<Unit> units = new ArrayList<>();
+    private final Map<DocumentId, DocumentText> texts = new HashMap<>();
 
     private record Unit(
             Document document, Passage passage, @Nullable Turn turn, List<Token> words) {}
@@ -61,6 +71,7 @@ final class NaiveSearch {
         this.snapshot = snapshot;
         for (var document : snapshot.documents()) {
             var text = texts.apply(document.revision());
+            this.texts.put(document.id(), text);
             for (var turn : text.layers().turns()) {
                 add(document, text, turn.speech(), turn);
             }
@@ -97,7 +108,11 @@ final class NaiveSearch {
     private Answer answer(Query query) {
         return switch (query) {
             case Query.Phrase(var terms) -> phrases(words(terms));
-            case Query.Proximity(var terms, var between) -> windows(words(terms), between);
+            case Query.Proximity(var terms, var between, var ordered) ->
+                    windows(words(terms), between, ordered);
+            case Query.Sequence sequence -> sequences(sequence);
+            case Query.Between(var variable, var range) ->
+                    variable(variable.name(), value -> range.holds(value));
             case Query.Filter filter -> filter(filter, null);
             case Query.And(var operands) -> and(operands);
             case Query.Or(var operands) -> {
@@ -107,21 +122,24 @@ final class NaiveSearch {
                 yield new Answer(answers.stream().mapToInt(Answer::grade).max().orElse(0), all);
             }
             case Query.Except(var kept, var excluded) -> except(answer(kept), answer(excluded));
-            case Query.Related(var subject, var relation, var distance, var other) -> {
-                var others = answer(other).passages();
-                yield answer(subject)
+            case Query.Related related -> {
+                var others = answer(related.other()).passages();
+                yield answer(related.subject())
                         .where(
                                 passage ->
-                                        others.stream()
-                                                .filter(
-                                                        found ->
-                                                                found.document()
-                                                                        .equals(passage.document()))
-                                                .anyMatch(
-                                                        found ->
-                                                                holds(
-                                                                        relation, passage, found,
-                                                                        distance)));
+                                        (related.relation() == Relation.NOT_WITHIN)
+                                                != others.stream()
+                                                        .filter(
+                                                                found ->
+                                                                        found.document()
+                                                                                .equals(
+                                                                                        passage
+                                                                                                .document()))
+                                                        .anyMatch(
+                                                                found ->
+                                                                        holds(
+                                                                                related, passage,
+                                                                                found)));
             }
         };
     }
@@ -132,14 +150,75 @@ final class NaiveSearch {
         var words = new ArrayList<Predicate<Token>>();
         for (var term : terms) {
             for (var word : Tokeniser.ofPatterns().tokens(term.text())) {
-                var pattern = regex(term.exact() ? word.form() : Fold.word(word.form()));
-                words.add(
-                        token ->
-                                pattern.matcher(term.exact() ? token.form() : token.folded())
-                                        .matches());
+                var pattern = regex(form(word.form(), term.exactness()));
+                words.add(token -> pattern.matcher(form(token.form(), term.exactness())).matches());
             }
         }
         return words;
+    }
+
+    private static String form(String word, Exactness exactness) {
+        return switch (exactness) {
+            case EXACT -> word;
+            case FOLDED -> Fold.word(word);
+            case ACCENTS -> word.toLowerCase(Locale.ROOT).replaceFirst("^-(?=.)", "");
+            case CASE ->
+                    Normalizer.normalize(word.replace("œ", "oe"), Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", "")
+                            .replaceFirst("^-(?=.)", "");
+        };
+    }
+
+    /// From each word the longest, by trying everything; then those inside no other.
+    private Answer sequences(Query.Sequence sequence) {
+        var found = new LinkedHashSet<Passage>();
+        for (var unit : units) {
+            var ends = new ArrayList<Integer>();
+            for (int i = 0; i < unit.words().size(); i++) {
+                ends.add(longest(sequence.elements(), 0, unit.words(), i));
+            }
+            for (int i = 0; i < ends.size(); i++) {
+                var end = ends.get(i);
+                if (end > i && ends.subList(0, i).stream().noneMatch(other -> other >= end)) {
+                    found.add(passage(unit, i, end - 1));
+                }
+            }
+        }
+        return new Answer(2, found);
+    }
+
+    private static int longest(List<Element> elements, int times, List<Token> words, int at) {
+        if (elements.isEmpty()) {
+            return at;
+        }
+        var element = elements.getFirst();
+        var end = -1;
+        if (times >= element.least()) {
+            end = longest(elements.subList(1, elements.size()), 0, words, at);
+        }
+        if (times < element.most()
+                && at < words.size()
+                && element.conditions().stream().allMatch(c -> fits(c, words.get(at)))) {
+            end = Math.max(end, longest(elements, times + 1, words, at + 1));
+        }
+        return end;
+    }
+
+    private static boolean fits(Element.Condition condition, Token token) {
+        var isLemma = condition.attribute() == Element.Attribute.LEMMA;
+        var fits =
+                switch (condition.test()) {
+                    case Term(var text, var exactness) ->
+                            words(List.of(new Term(text, isLemma ? Exactness.FOLDED : exactness)))
+                                    .getFirst()
+                                    .test(token);
+                    case Regex(var source, var exactness) -> {
+                        var how = isLemma ? Exactness.FOLDED : exactness;
+                        var folded = source.equals("-?ce") ? source : form(source, how);
+                        yield Pattern.matches(folded, form(token.form(), how));
+                    }
+                };
+        return condition.negated() != (fits && condition.attribute() != Element.Attribute.TAG);
     }
 
     private static Pattern regex(String wildcards) {
@@ -168,12 +247,17 @@ final class NaiveSearch {
         return new Answer(2, found);
     }
 
-    private Answer windows(List<Predicate<Token>> words, int between) {
+    private Answer windows(List<Predicate<Token>> words, int between, boolean ordered) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             var holds =
                     (BiPredicate<Integer, Integer>)
-                            (first, last) -> holdsAll(unit.words().subList(first, last + 1), words);
+                            (first, last) -> {
+                                var inside = unit.words().subList(first, last + 1);
+                                return ordered
+                                        ? holdsInOrder(inside, words)
+                                        : holdsAll(inside, words);
+                            };
             for (int first = 0; first < unit.words().size(); first++) {
                 for (int last = first; last < unit.words().size(); last++) {
                     var smaller =
@@ -188,6 +272,16 @@ final class NaiveSearch {
             }
         }
         return new Answer(2, found);
+    }
+
+    private static boolean holdsInOrder(List<Token> tokens, List<Predicate<Token>> words) {
+        var next = 0;
+        for (var token : tokens) {
+            if (next < words.size() && words.get(next).test(token)) {
+                next++;
+            }
+        }
+        return next == words.size();
     }
 
     private static boolean holdsAll(List<Token> tokens, List<Predicate<Token>> words) {
@@ -217,17 +311,46 @@ final class NaiveSearch {
     private Answer filter(Query.Filter filter, @Nullable Value coder) {
         var value = filter.value();
         return switch (filter.field()) {
-            case Field.Variable(var name) ->
-                    units(
-                            unit ->
-                                    variables(unit).entrySet().stream()
-                                            .anyMatch(
-                                                    entry ->
-                                                            Fold.fold(entry.getKey())
-                                                                            .equals(Fold.fold(name))
-                                                                    && fits(
-                                                                            value,
-                                                                            entry.getValue())));
+            case Field.Variable(var name) -> variable(name, text -> fits(value, text));
+            case Field.Known.CODE_ALONE ->
+                    codings(
+                            coding ->
+                                    snapshot.codebook()
+                                                    .find(coding.code())
+                                                    .filter(code -> fits(value, code.name()))
+                                                    .isPresent()
+                                            && (coder == null
+                                                    || fits(coder, coding.coder().value())));
+            case Field.Known.MEMO -> {
+                var found = new LinkedHashSet<Passage>();
+                for (var memo : snapshot.memos()) {
+                    if (fits(value, memo.type())
+                            || Fold.fold(memo.text()).contains(Fold.fold(value.pattern()))) {
+                        snapshot.passage(memo).ifPresent(found::add);
+                        snapshot.codings().stream()
+                                .filter(coding -> coding.id().value().equals(memo.about()))
+                                .forEach(c -> snapshot.passage(c).ifPresent(found::add));
+                    }
+                }
+                yield new Answer(1, found);
+            }
+            case Field.Known.SECTION -> sections(section -> fits(value, section.title()));
+            case Field.Known.THEME -> {
+                var found = new LinkedHashSet<Passage>();
+                if (fits(value, "pannes")) {
+                    found.addAll(
+                            sections(
+                                            section ->
+                                                    section.kind() == Section.Kind.QUESTION
+                                                            && section.title().equals("vie"))
+                                    .passages());
+                    var cue = phrases(words(List.of(Term.folded("serrure"))));
+                    found.addAll(units(unit -> cue.touches(unit.passage())).passages());
+                }
+                yield new Answer(0, found);
+            }
+            case Field.Known.STATUS ->
+                    units(unit -> fits(value, "enregistrés") || fits(value, "recorded"));
             case Field.Known.CODE ->
                     codings(
                             coding ->
@@ -266,6 +389,27 @@ final class NaiveSearch {
                                                 default -> throw new IllegalStateException();
                                             }));
         };
+    }
+
+    private Answer variable(String name, Predicate<String> wanted) {
+        return units(
+                unit ->
+                        variables(unit).entrySet().stream()
+                                .anyMatch(
+                                        entry ->
+                                                Fold.fold(entry.getKey()).equals(Fold.fold(name))
+                                                        && wanted.test(entry.getValue())));
+    }
+
+    private Answer sections(Predicate<Section> wanted) {
+        var found = new LinkedHashSet<Passage>();
+        texts.forEach(
+                (id, text) ->
+                        text.layers().sections().stream()
+                                .filter(section -> !section.span().isEmpty())
+                                .filter(wanted)
+                                .forEach(section -> found.add(new Passage(id, section.span()))));
+        return new Answer(0, found);
     }
 
     private static boolean fits(Value value, @Nullable String text) {
@@ -341,12 +485,10 @@ final class NaiveSearch {
 
     private Answer and(List<Query> operands) {
         var coders = operands.stream().filter(query -> isOn(query, Field.Known.CODER)).toList();
-        var isJoined =
-                !coders.isEmpty()
-                        && operands.stream().anyMatch(query -> isOn(query, Field.Known.CODE));
+        var isJoined = !coders.isEmpty() && operands.stream().anyMatch(NaiveSearch::isOnCode);
         var answers = new ArrayList<Answer>();
         for (var operand : operands) {
-            if (isJoined && isOn(operand, Field.Known.CODE)) {
+            if (isJoined && isOnCode(operand)) {
                 answers.add(
                         new Answer(
                                 1,
@@ -406,6 +548,10 @@ final class NaiveSearch {
         return both;
     }
 
+    private static boolean isOnCode(Query query) {
+        return isOn(query, Field.Known.CODE) || isOn(query, Field.Known.CODE_ALONE);
+    }
+
     private static boolean isOn(Query query, Field field) {
         return query instanceof Query.Filter filter && filter.field().equals(field);
     }
@@ -421,12 +567,98 @@ final class NaiveSearch {
                                 .noneMatch(unit -> excluded.touches(unit.passage())));
     }
 
-    private boolean holds(Relation relation, Passage a, Passage b, int distance) {
-        return switch (relation) {
+    private boolean holds(Query.Related related, Passage a, Passage b) {
+        var distance = related.distance();
+        var isInWords = related.scope() == Scope.WORD;
+        var around = around(a, related.scope(), distance);
+        return switch (related.relation()) {
             case OVERLAP -> a.overlaps(b);
-            case WITHIN -> b.span().contains(a.span());
-            case NEAR -> a.overlaps(b) || wordsBetween(a, b) <= distance;
+            case WITHIN, NOT_WITHIN -> b.span().contains(a.span());
+            case NEAR ->
+                    a.overlaps(b)
+                            || (isInWords
+                                    ? wordsBetween(a, b) <= distance
+                                    : around.overlaps(b.span()));
+            case FOLLOWED_BY ->
+                    b.span().start() >= a.span().end()
+                            && (isInWords
+                                    ? wordsBetween(a, b) <= distance
+                                    : b.span().start() < around.end());
+            case PRECEDED_BY ->
+                    b.span().end() <= a.span().start()
+                            && (isInWords
+                                    ? wordsBetween(a, b) <= distance
+                                    : b.span().end() > around.start());
+            case SAME ->
+                    stretches(related.scope(), a.document()).stream()
+                            .anyMatch(s -> s.overlaps(a.span()) && s.overlaps(b.span()));
         };
+    }
+
+    private Span around(Passage a, Scope scope, int distance) {
+        var stretches = stretches(scope, a.document());
+        var around = a.span();
+        for (int i = 0; i < stretches.size(); i++) {
+            if (stretches.get(i).overlaps(a.span())) {
+                for (int k = i - distance; k <= i + distance; k++) {
+                    if (k >= 0 && k < stretches.size()) {
+                        around = around.cover(stretches.get(k));
+                    }
+                }
+            }
+        }
+        return around;
+    }
+
+    private List<Span> stretches(Scope scope, DocumentId id) {
+        var text = texts.get(id);
+        var inDocument = units.stream().filter(unit -> unit.document().id().equals(id)).toList();
+        return switch (scope) {
+            case WORD -> List.of();
+            case SENTENCE ->
+                    inDocument.stream()
+                            .map(unit -> unit.passage().span())
+                            .sorted()
+                            .flatMap(span -> Sentences.in(text.text(), span).stream())
+                            .toList();
+            case TURN ->
+                    text.layers().turns().stream()
+                            .map(Turn::speech)
+                            .filter(speech -> !speech.isEmpty())
+                            .sorted()
+                            .toList();
+            case PARAGRAPH ->
+                    text.layers().paragraphs().stream().map(p -> p.span()).sorted().toList();
+            case SITUATION ->
+                    snapshot.situations().stream()
+                            .flatMap(situation -> snapshot.passages(situation.id()).stream())
+                            .filter(passage -> passage.document().equals(id))
+                            .map(Passage::span)
+                            .toList();
+            case SECTION -> parts(text);
+            case DOCUMENT -> List.of(new Span(0, text.text().length() + 1));
+        };
+    }
+
+    /// Character by character: the part goes on as long as the sections around it are the same.
+    private static List<Span> parts(DocumentText text) {
+        var parts = new ArrayList<Span>();
+        for (int i = 0; i < text.text().length(); i++) {
+            var at = i;
+            var around = text.layers().sections().stream().map(Section::span);
+            var cut =
+                    text.layers().sections().stream()
+                            .map(Section::span)
+                            .anyMatch(span -> span.start() == at || span.end() == at);
+            if (around.anyMatch(span -> span.contains(at))) {
+                if (!cut && !parts.isEmpty() && parts.getLast().end() == at) {
+                    parts.set(parts.size() - 1, new Span(parts.getLast().start(), at + 1));
+                } else {
+                    parts.add(new Span(at, at + 1));
+                }
+            }
+        }
+        return parts;
     }
 
     private long wordsBetween(Passage a, Passage b) {

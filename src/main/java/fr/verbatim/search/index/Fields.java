@@ -1,6 +1,7 @@
 package fr.verbatim.search.index;
 
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.search.query.Exactness;
 
 /// The fields of the index's own documents: one for each unit, then one that lists them, together
 /// for each document.
@@ -31,6 +32,6 @@ final class Fields {
     private Fields() {}
 
     static String of(WordPattern word) {
-        return word.exact() ? EXACT : FOLDED;
+        return word.exactness() == Exactness.FOLDED ? FOLDED : EXACT;
     }
 }

@@ -30,11 +30,11 @@ final class Vocabulary {
     ///
     /// @throws PatternTooWide when they are too many
     Set<String> fitting(WordPattern word) throws IOException {
-        var wildcards = word.wildcards();
-        if (!wildcards.hasWildcard()) {
+        if (word.isOneForm()) {
             return Set.of(word.form());
         }
-        var prefix = wildcards.prefix();
+        var test = word.test();
+        var prefix = word.prefix();
         var words = new TreeSet<String>();
         for (var leaf : leaves()) {
             var terms = terms(leaf, Fields.of(word));
@@ -44,7 +44,7 @@ final class Vocabulary {
                 if (!form.startsWith(prefix)) {
                     break;
                 }
-                if (wildcards.matches(form) && words.add(form) && words.size() > WIDEST) {
+                if (test.test(form) && words.add(form) && words.size() > WIDEST) {
                     throw new PatternTooWide(word.form(), WIDEST);
                 }
                 status = terms.next() == null ? TermsEnum.SeekStatus.END : status;

@@ -106,12 +106,11 @@ class QueryParserTest {
                     a ET fonctoin:gardien | 5 | « fonctoin » | a ET fonction:gardien
                     😀mot code:gest | 11 | aucun code | 😀mot code:"geste technique"
                     a ~5 | 2 | suit des mots | ``
-                    "a b"~cinq | 6 | nombre de mots | ``
-                    "a b"~5000 | 6 | nombre de mots | ``
-                    a près_de:x b | 10 | nombre de mots | ``
+                    "a b"~cinq | 6 | une distance | ``
+                    "a b"~5000 | 6 | une distance | ``
+                    a près_de:x b | 10 | une distance | ``
                     … | 0 | aucun mot | ``
                     "!!" | 0 | aucun mot | ``
-                    [pos=VERB] | 0 | « [ » | ``
                     """)
     void aMistakeIsToldWithItsPlaceAndCorrection(
             String text, int offset, String problem, String correction) {
