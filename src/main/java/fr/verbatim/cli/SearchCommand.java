@@ -53,6 +53,7 @@ final class SearchCommand extends Listing {
             throw new VerbatimException("cli.negative");
         }
         var result = found(String.join(" ", query));
+        result.notices().forEach(notice -> terminal().complain(words().text(notice)));
         if (asJson()) {
             return printJson(result.toListing(context, variable == null ? "" : variable));
         }

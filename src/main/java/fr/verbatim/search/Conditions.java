@@ -1,10 +1,14 @@
 package fr.verbatim.search;
 
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Value;
+import fr.verbatim.text.Span;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// Answers the conditions of a query, which speak of more than words.
 interface Conditions {
@@ -35,6 +39,12 @@ interface Conditions {
 
     /// Returns the units of which `field:value` holds, or the passages that people marked so.
     Found find(Query.Filter filter);
+
+    /// Returns what tells whether a passage touches a unit of which the condition holds; empty when
+    /// it is no condition on units. Telling it of few passages is quicker than finding all units.
+    default Optional<BiPredicate<DocumentId, Span>> touching(Query query) {
+        return Optional.empty();
+    }
 
     /// Returns the units where a variable lies in a range.
     Found between(Query.Between between);

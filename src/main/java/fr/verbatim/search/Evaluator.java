@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /// Answers a query: words from the index, all else from the conditions' holder. Confined to one
 /// search.
@@ -45,7 +46,7 @@ final class Evaluator {
             case Query.Filter filter -> conditions.find(filter);
             case Query.And(var operands) -> and(operands);
             case Query.Or(var operands) -> Found.union(operands.stream().map(this::find).toList());
-            case Query.Except(var kept, var excluded) -> except(find(kept), find(excluded));
+            case Query.Except(var kept, var excluded) -> except(kept, excluded);
             case Query.Related related -> related(related);
         };
     }
@@ -59,8 +60,47 @@ final class Evaluator {
         return patterns;
     }
 
+    /// Conditions on units only keep or drop what the other operands find, when these find more
+    /// than units.
     private Found and(List<Query> operands) {
-        var all = operands(operands);
+        var conditionsOnUnits = new ArrayList<BiPredicate<DocumentId, Span>>();
+        var others = new ArrayList<Query>();
+        for (var operand : operands) {
+            conditions
+                    .touching(operand)
+                    .ifPresentOrElse(conditionsOnUnits::add, () -> others.add(operand));
+        }
+        if (others.isEmpty() || conditionsOnUnits.isEmpty()) {
+            return all(operands(operands));
+        }
+        var found = operands(others);
+        var grade = found.stream().map(Found::grade).reduce(Grade.UNITS, Grade::or);
+        return switch (grade) {
+            case UNITS -> all(operands(operands));
+            case MARKED -> all(found).filtered((id, span) -> holdAll(conditionsOnUnits, id, span));
+            case WORDS ->
+                    all(
+                            found.stream()
+                                    .map(
+                                            one ->
+                                                    one.grade() == grade
+                                                            ? one.filtered(
+                                                                    (id, span) ->
+                                                                            holdAll(
+                                                                                    conditionsOnUnits,
+                                                                                    id,
+                                                                                    span))
+                                                            : one)
+                                    .toList());
+        };
+    }
+
+    private static boolean holdAll(
+            List<BiPredicate<DocumentId, Span>> conditions, DocumentId id, Span span) {
+        return conditions.stream().allMatch(condition -> condition.test(id, span));
+    }
+
+    private Found all(List<Found> all) {
         var grade = all.stream().map(Found::grade).reduce(Grade.UNITS, Grade::or);
         var subjects = all.stream().filter(found -> found.grade() == grade).toList();
         if (grade != Grade.WORDS) {
@@ -135,6 +175,13 @@ final class Evaluator {
                                                 unit ->
                                                         shared.getOrDefault(id, new BitSet())
                                                                 .get(unit.ordinal())));
+    }
+
+    private Found except(Query kept, Query excluded) {
+        var condition = conditions.touching(excluded);
+        return condition.isPresent()
+                ? find(kept).filtered((id, span) -> !condition.get().test(id, span))
+                : except(find(kept), find(excluded));
     }
 
     private Found except(Found kept, Found excluded) {

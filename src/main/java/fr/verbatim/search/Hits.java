@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.message.Message;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 
@@ -15,6 +16,18 @@ public record Hits(Query query, List<Hit> list, int respondents, int allResponde
 
     public Hits {
         list = List.copyOf(list);
+    }
+
+    /// Returns what has to be known about the answers: that the index has no lemmas and parts of
+    /// speech yet, when they are asked for.
+    public List<Message> notices() {
+        var isAsked =
+                query.all()
+                        .anyMatch(
+                                part ->
+                                        part instanceof Query.Sequence sequence
+                                                && sequence.asksForAnnotation());
+        return isAsked ? List.of(Message.of("search.no-annotation")) : List.of();
     }
 
     public int count() {

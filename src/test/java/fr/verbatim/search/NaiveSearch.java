@@ -35,6 +35,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -611,7 +612,7 @@ final class NaiveSearch {
     }
 
     private List<Span> stretches(Scope scope, DocumentId id) {
-        var text = texts.get(id);
+        var text = Objects.requireNonNull(texts.get(id));
         var inDocument = units.stream().filter(unit -> unit.document().id().equals(id)).toList();
         return switch (scope) {
             case WORD -> List.of();

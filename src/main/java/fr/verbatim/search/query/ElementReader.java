@@ -19,7 +19,7 @@ final class ElementReader {
     private static final Pattern CONDITION =
             Pattern.compile(
                     "[\\s\\h&]*(?:(?<name>[\\p{L}_]+)\\h*(?<not>!)?=(?!\\s))?"
-                            + "(?<sign>=[\\^'’´`]?)?"
+                            + "(?<sign>=?[\\^'’´`]|=)?"
                             + "(?:/(?<regex>(?:\\\\.|[^/\\\\])+)/|\"(?<quoted>[^\"]*)\""
                             + "|(?<bare>[^\\s\\h\"/&=!]+))(?=[\\s\\h&]|$)");
 

@@ -26,12 +26,14 @@ public enum Exactness {
         return sign;
     }
 
-    /// Returns what that sign, such as `=^`, asks for.
+    /// Returns what that sign, such as `=^`, asks for; its `=` may be left out where one precedes.
     static Exactness of(String sign) {
-        return switch (sign.length()) {
-            case 0 -> FOLDED;
-            case 1 -> EXACT;
-            default -> sign.charAt(1) == '^' ? CASE : ACCENTS;
-        };
+        return sign.isEmpty()
+                ? FOLDED
+                : switch (sign.charAt(sign.length() - 1)) {
+                    case '=' -> EXACT;
+                    case '^' -> CASE;
+                    default -> ACCENTS;
+                };
     }
 }

@@ -1,6 +1,7 @@
 package fr.verbatim.search.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is asked of the texts: a tree. Immutable.
 ///
@@ -12,6 +13,19 @@ public sealed interface Query {
     /// @throws QuerySyntaxError when it spells none
     static Query parse(String text) {
         return new QueryParser(Names.ANY).parse(text);
+    }
+
+    /// Returns this query and all the queries inside it.
+    default Stream<Query> all() {
+        var inside =
+                switch (this) {
+                    case Phrase _, Proximity _, Sequence _, Filter _, Between _ -> List.<Query>of();
+                    case And(var operands) -> operands;
+                    case Or(var operands) -> operands;
+                    case Except(var kept, var excluded) -> List.of(kept, excluded);
+                    case Related(var subject, _, _, _, var other) -> List.of(subject, other);
+                };
+        return Stream.concat(Stream.of(this), inside.stream().flatMap(Query::all));
     }
 
     /// Words that follow each other inside a unit; a single word is the shortest phrase. A passage
@@ -65,6 +79,13 @@ public sealed interface Query {
             if (length(elements) > LONGEST_SEQUENCE) {
                 throw new IllegalArgumentException("asks for too many words");
             }
+        }
+
+        /// Returns whether it asks for the lemma or the part of speech of a word.
+        public boolean asksForAnnotation() {
+            return elements.stream()
+                    .flatMap(element -> element.conditions().stream())
+                    .anyMatch(condition -> condition.attribute() != Element.Attribute.WORD);
         }
 
         /// Returns how many words are told one by one.

@@ -67,12 +67,12 @@ final class Tokens {
         if (tokens.isEmpty()) {
             throw new QuerySyntaxError(0, Message.of("search.empty"), null);
         }
-        if (tokens.size() > MOST) {
-            throw error(tokens.get(MOST), Message.of("search.too-many-signs", MOST), null);
-        }
         var open = new ArrayDeque<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             checkOne(i, open);
+        }
+        if (tokens.size() > MOST) {
+            throw error(tokens.get(MOST), Message.of("search.too-many-signs", MOST), null);
         }
         if (!open.isEmpty()) {
             var closed = text.stripTrailing() + ")".repeat(open.size());

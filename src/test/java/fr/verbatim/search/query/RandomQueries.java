@@ -13,6 +13,8 @@ public final class RandomQueries {
     private static final List<Relation> RELATIONS = List.of(Relation.values());
 
     private static final List<Scope> SCOPES = List.of(Scope.values());
+    private static final List<Scope> COUNTED =
+            SCOPES.stream().filter(Scope::isCounted).toList();
     private static final List<String> REGEXES =
             List.of("serr.*", "l[ea]", ".?l.*e", "É.*", "\\d+,\\d+", "(le|oui)", "-?ce", "[^s]+");
 
@@ -47,7 +49,7 @@ public final class RandomQueries {
                 relation == Relation.SAME
                         ? SCOPES.get(1 + random.nextInt(SCOPES.size() - 1))
                         : relation.hasDistance()
-                                ? SCOPES.get(random.nextInt(Scope.PARAGRAPH.ordinal() + 1))
+                                ? COUNTED.get(random.nextInt(COUNTED.size()))
                                 : Scope.WORD;
         return new Query.Related(
                 next(depth),
