@@ -52,6 +52,12 @@ public final class SearchResult {
         return hits.count();
     }
 
+    /// Returns what has to be known about the answers: that part of the question could not be
+    /// answered yet.
+    public List<Message> notices() {
+        return hits.notices();
+    }
+
     public boolean isEmpty() {
         return hits.isEmpty();
     }

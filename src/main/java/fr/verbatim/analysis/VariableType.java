@@ -2,9 +2,9 @@ package fr.verbatim.analysis;
 
 import fr.verbatim.language.Fold;
 import fr.verbatim.language.WrittenDate;
+import fr.verbatim.language.WrittenNumber;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What the values of a variable are.
 public enum VariableType {
@@ -18,10 +18,7 @@ public enum VariableType {
     NUMBER {
         @Override
         Optional<String> read(String value) {
-            var number = NUMBERS.matcher(value.strip());
-            return number.matches()
-                    ? Optional.of(number.group(1).replaceAll("[\\s\\h]", "").replace(',', '.'))
-                    : Optional.empty();
+            return WrittenNumber.plain(value);
         }
     },
     YES_NO {
@@ -47,10 +44,6 @@ public enum VariableType {
             return Optional.of(value.strip());
         }
     };
-
-    private static final Pattern NUMBERS =
-            Pattern.compile(
-                    "(-?\\d{1,3}(?:\\h\\d{3})+(?:[.,]\\d+)?|-?\\d+(?:[.,]\\d+)?)\\h*[\\p{L}%€²]*");
 
     /// Returns the value in its one form: a date in ISO 8601, a number with a point, `oui` or
     /// `non`; empty when it is not of this type.

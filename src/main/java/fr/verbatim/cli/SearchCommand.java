@@ -74,6 +74,7 @@ final class SearchCommand extends Listing {
         var chosen = code == null ? null : study().code(code);
         var found = asked.of(study(), terminal());
         var result = order == null ? found : found.sortedBy(order);
+        result.notices().forEach(notice -> terminal().complain(words().text(notice)));
         var skipped = (int) Math.min(Integer.MAX_VALUE, (long) (page - 1) * limit);
         if (asJson() && chosen == null && targets.isEmpty()) {
             return printJson(

@@ -32,11 +32,33 @@ public final class Fold {
     /// Returns the folded form of a word: [#fold], and the hyphen that joins a pronoun to its verb
     /// left out, so that `-ce` and `-t-il` are the words `ce` and `il`.
     public static String word(String form) {
-        var folded = fold(form);
-        if (folded.length() < 2 || folded.charAt(0) != '-') {
-            return folded;
+        return unjoined(fold(form));
+    }
+
+    private static String unjoined(String form) {
+        if (form.length() < 2 || form.charAt(0) != '-') {
+            return form;
         }
-        return folded.substring(folded.startsWith("-t-") && folded.length() > 3 ? 3 : 1);
+        return form.substring(form.startsWith("-t-") && form.length() > 3 ? 3 : 1);
+    }
+
+    /// Returns the form of a word when its case does not matter, but its accents do; the hyphen
+    /// that joins a pronoun is left out.
+    public static String accented(String form) {
+        return unjoined(straighten(form).toLowerCase(Locale.ROOT));
+    }
+
+    /// Returns the form of a word when its accents do not matter, but its case does; the hyphen
+    /// that joins a pronoun is left out.
+    public static String cased(String form) {
+        var bare =
+                MARKS.matcher(Normalizer.normalize(straighten(form), Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace("œ", "oe")
+                        .replace("Œ", "OE")
+                        .replace("æ", "ae")
+                        .replace("Æ", "AE");
+        return unjoined(bare);
     }
 
     /// Returns `text` in NFC, with every apostrophe as `'` and every hyphen as `-`; accents and

@@ -17,7 +17,8 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /// Returns the sentences of a stretch of text, in order, without the blanks around them.
+    /// Returns the sentences of a stretch of text, without the spaces around them, in order. A line
+    /// end ends a sentence; a full stop after an initial does not.
     public static List<Span> in(String text, Span span) {
         var sentences = new ArrayList<Span>();
         var end = END.matcher(text).region(span.start(), span.end());

@@ -1,10 +1,14 @@
 package fr.verbatim.search;
 
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Value;
+import fr.verbatim.text.Span;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// Answers the conditions of a query, which speak of more than words.
 interface Conditions {
@@ -18,7 +22,17 @@ interface Conditions {
                 }
 
                 @Override
-                public Found codings(Value code, List<Value> coders) {
+                public Found between(Query.Between between) {
+                    return Found.of(Grade.UNITS, Map.of());
+                }
+
+                @Override
+                public Found codings(Value code, boolean isAlone, List<Value> coders) {
+                    return Found.of(Grade.MARKED, Map.of());
+                }
+
+                @Override
+                public Found situations() {
                     return Found.of(Grade.MARKED, Map.of());
                 }
             };
@@ -26,6 +40,20 @@ interface Conditions {
     /// Returns the units of which `field:value` holds, or the passages that people marked so.
     Found find(Query.Filter filter);
 
+    /// Returns what tells whether a passage touches a unit of which the condition holds; empty when
+    /// it is no condition on units. Telling it of few passages is quicker than finding all units.
+    default Optional<BiPredicate<DocumentId, Span>> touching(Query query) {
+        return Optional.empty();
+    }
+
+    /// Returns the units where a variable lies in a range.
+    Found between(Query.Between between);
+
     /// Returns the passages of a code given by coders whose names fit all the values.
-    Found codings(Value code, List<Value> coders);
+    ///
+    /// @param isAlone whether the codes below it are left out
+    Found codings(Value code, boolean isAlone, List<Value> coders);
+
+    /// Returns the passages of all situations.
+    Found situations();
 }

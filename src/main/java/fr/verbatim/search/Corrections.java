@@ -41,14 +41,14 @@ final class Corrections {
                         word ->
                                 new Correction(
                                         word,
-                                        count(new WordPattern(word, false)),
+                                        count(WordPattern.folded(word)),
                                         replaced(query, term, Term.folded(word))));
     }
 
     /// Returns the word with the fewest differences; among equals, the most frequent.
     private Optional<String> closest(String written) {
         var frequencies = index.frequencies();
-        if (frequencies.containsKey(written) && count(new WordPattern(written, false)) > 0) {
+        if (frequencies.containsKey(written) && count(WordPattern.folded(written)) > 0) {
             return Optional.of(written);
         }
         var allowed = Nearest.allowed(written.length());
@@ -60,9 +60,7 @@ final class Corrections {
             var isBetter =
                     distance < bestDistance
                             || (distance == bestDistance && word.getValue() > bestFrequency);
-            if (distance <= allowed
-                    && isBetter
-                    && count(new WordPattern(word.getKey(), false)) > 0) {
+            if (distance <= allowed && isBetter && count(WordPattern.folded(word.getKey())) > 0) {
                 best = word.getKey();
                 bestDistance = distance;
                 bestFrequency = word.getValue();
@@ -78,12 +76,12 @@ final class Corrections {
     private static List<Term> terms(Query query) {
         return switch (query) {
             case Query.Phrase(var terms) -> terms;
-            case Query.Proximity(var terms, _) -> terms;
-            case Query.Filter _ -> List.of();
+            case Query.Proximity(var terms, _, _) -> terms;
+            case Query.Filter _, Query.Between _, Query.Sequence _ -> List.of();
             case Query.And(var operands) -> all(operands);
             case Query.Or(var operands) -> all(operands);
             case Query.Except(var kept, _) -> terms(kept);
-            case Query.Related(var subject, _, _, var other) -> all(List.of(subject, other));
+            case Query.Related(var subject, _, _, _, var other) -> all(List.of(subject, other));
         };
     }
 
@@ -94,18 +92,19 @@ final class Corrections {
     private static Query replaced(Query query, Term from, Term to) {
         return switch (query) {
             case Query.Phrase(var terms) -> new Query.Phrase(replaced(terms, from, to));
-            case Query.Proximity(var terms, var between) ->
-                    new Query.Proximity(replaced(terms, from, to), between);
-            case Query.Filter filter -> filter;
+            case Query.Proximity(var terms, var between, var ordered) ->
+                    new Query.Proximity(replaced(terms, from, to), between, ordered);
+            case Query.Filter _, Query.Between _, Query.Sequence _ -> query;
             case Query.And(var operands) -> new Query.And(inAll(operands, from, to));
             case Query.Or(var operands) -> new Query.Or(inAll(operands, from, to));
             case Query.Except(var kept, var excluded) ->
                     new Query.Except(replaced(kept, from, to), excluded);
-            case Query.Related(var subject, var relation, var words, var other) ->
+            case Query.Related(var subject, var relation, var distance, var scope, var other) ->
                     new Query.Related(
                             replaced(subject, from, to),
                             relation,
-                            words,
+                            distance,
+                            scope,
                             replaced(other, from, to));
         };
     }

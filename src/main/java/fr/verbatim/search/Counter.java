@@ -104,6 +104,10 @@ final class Counter {
                 snapshot.passages(situation.id())
                         .forEach(passage -> add(passages, situation.name(), passage));
             }
+        } else if (field == Field.Known.MEMO) {
+            for (var memo : snapshot.memos()) {
+                snapshot.passage(memo).ifPresent(passage -> add(passages, memo.type(), passage));
+            }
         } else {
             for (var coding : snapshot.codings()) {
                 snapshot.passage(coding)

@@ -9,6 +9,7 @@ import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QuerySyntaxError;
+import fr.verbatim.search.query.Scope;
 import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Value;
 import fr.verbatim.text.Span;
@@ -18,6 +19,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /// Answers a query: words from the index, all else from the conditions' holder. Confined to one
 /// search.
@@ -25,22 +27,26 @@ final class Evaluator {
 
     private final TextIndex index;
     private final Conditions conditions;
+    private final Stretches stretches;
     private final Map<DocumentId, WordPlaces> words = new HashMap<>();
 
-    Evaluator(TextIndex index, Conditions conditions) {
+    Evaluator(TextIndex index, Conditions conditions, Stretches stretches) {
         this.index = index;
         this.conditions = conditions;
+        this.stretches = stretches;
     }
 
     Found find(Query query) {
         return switch (query) {
             case Query.Phrase(var terms) -> Found.of(Grade.WORDS, index.phrases(patterns(terms)));
-            case Query.Proximity(var terms, var between) ->
-                    Found.of(Grade.WORDS, index.windows(patterns(terms), between));
+            case Query.Proximity(var terms, var between, var ordered) ->
+                    Found.of(Grade.WORDS, index.windows(patterns(terms), between, ordered));
+            case Query.Sequence sequence -> Found.of(Grade.WORDS, index.sequences(sequence));
+            case Query.Between between -> conditions.between(between);
             case Query.Filter filter -> conditions.find(filter);
             case Query.And(var operands) -> and(operands);
             case Query.Or(var operands) -> Found.union(operands.stream().map(this::find).toList());
-            case Query.Except(var kept, var excluded) -> except(find(kept), find(excluded));
+            case Query.Except(var kept, var excluded) -> except(kept, excluded);
             case Query.Related related -> related(related);
         };
     }
@@ -54,8 +60,47 @@ final class Evaluator {
         return patterns;
     }
 
+    /// Conditions on units only keep or drop what the other operands find, when these find more
+    /// than units.
     private Found and(List<Query> operands) {
-        var all = operands(operands);
+        var conditionsOnUnits = new ArrayList<BiPredicate<DocumentId, Span>>();
+        var others = new ArrayList<Query>();
+        for (var operand : operands) {
+            conditions
+                    .touching(operand)
+                    .ifPresentOrElse(conditionsOnUnits::add, () -> others.add(operand));
+        }
+        if (others.isEmpty() || conditionsOnUnits.isEmpty()) {
+            return all(operands(operands));
+        }
+        var found = operands(others);
+        var grade = found.stream().map(Found::grade).reduce(Grade.UNITS, Grade::or);
+        return switch (grade) {
+            case UNITS -> all(operands(operands));
+            case MARKED -> all(found).filtered((id, span) -> holdAll(conditionsOnUnits, id, span));
+            case WORDS ->
+                    all(
+                            found.stream()
+                                    .map(
+                                            one ->
+                                                    one.grade() == grade
+                                                            ? one.filtered(
+                                                                    (id, span) ->
+                                                                            holdAll(
+                                                                                    conditionsOnUnits,
+                                                                                    id,
+                                                                                    span))
+                                                            : one)
+                                    .toList());
+        };
+    }
+
+    private static boolean holdAll(
+            List<BiPredicate<DocumentId, Span>> conditions, DocumentId id, Span span) {
+        return conditions.stream().allMatch(condition -> condition.test(id, span));
+    }
+
+    private Found all(List<Found> all) {
         var grade = all.stream().map(Found::grade).reduce(Grade.UNITS, Grade::or);
         var subjects = all.stream().filter(found -> found.grade() == grade).toList();
         if (grade != Grade.WORDS) {
@@ -76,12 +121,15 @@ final class Evaluator {
     /// coder.
     private List<Found> operands(List<Query> operands) {
         var coders = values(operands, Field.Known.CODER);
-        var areJoined = !coders.isEmpty() && !values(operands, Field.Known.CODE).isEmpty();
+        var areJoined =
+                !coders.isEmpty()
+                        && !(values(operands, Field.Known.CODE).isEmpty()
+                                && values(operands, Field.Known.CODE_ALONE).isEmpty());
         var all = new ArrayList<Found>();
         for (var operand : operands) {
             if (areJoined && operand instanceof Query.Filter(var field, var value)) {
-                if (field == Field.Known.CODE) {
-                    all.add(conditions.codings(value, coders));
+                if (field == Field.Known.CODE || field == Field.Known.CODE_ALONE) {
+                    all.add(conditions.codings(value, field == Field.Known.CODE_ALONE, coders));
                     continue;
                 }
                 if (field == Field.Known.CODER) {
@@ -129,6 +177,13 @@ final class Evaluator {
                                                                 .get(unit.ordinal())));
     }
 
+    private Found except(Query kept, Query excluded) {
+        var condition = conditions.touching(excluded);
+        return condition.isPresent()
+                ? find(kept).filtered((id, span) -> !condition.get().test(id, span))
+                : except(find(kept), find(excluded));
+    }
+
     private Found except(Found kept, Found excluded) {
         if (excluded.grade() != Grade.WORDS) {
             return kept.filtered((id, span) -> !excluded.in(id).overlap(span));
@@ -143,13 +198,18 @@ final class Evaluator {
         var other = find(related.other());
         return find(related.subject())
                 .filtered(
-                        (id, span) ->
-                                switch (related.relation()) {
-                                    case OVERLAP -> other.in(id).overlap(span);
-                                    case WITHIN -> other.in(id).contain(span);
-                                    case NEAR ->
-                                            other.in(id).isNear(span, related.words(), words(id));
-                                });
+                        (DocumentId id) ->
+                                Comparison.with(
+                                        related,
+                                        other.in(id),
+                                        () -> words(id),
+                                        scope -> stretches(id, scope)));
+    }
+
+    private List<Span> stretches(DocumentId id, Scope scope) {
+        return scope == Scope.SITUATION
+                ? conditions.situations().in(id).list()
+                : stretches.of(index, id, scope);
     }
 
     private BitSet unitsOf(Found found, DocumentId id) {

@@ -33,7 +33,9 @@ final class FieldValues {
                             ? voices.of(document, unit).role().name().toLowerCase(Locale.ROOT)
                             : "";
             case KIND -> document.kind().name().toLowerCase(Locale.ROOT);
-            case DOCUMENT, CODE, CODER, SITUATION -> document.name();
+            case STATUS -> document.words().name().toLowerCase(Locale.ROOT);
+            case DOCUMENT, CODE, CODE_ALONE, CODER, MEMO, SITUATION, SECTION, THEME ->
+                    document.name();
         };
     }
 

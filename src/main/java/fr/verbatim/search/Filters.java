@@ -14,12 +14,16 @@ import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,65 +34,114 @@ final class Filters implements Conditions {
     private final Snapshot snapshot;
     private final TextIndex index;
     private final Voices voices;
+    private final Places places;
 
-    Filters(Snapshot snapshot, TextIndex index, Voices voices) {
+    Filters(Snapshot snapshot, TextIndex index, Voices voices, Stretches stretches) {
         this.snapshot = snapshot;
         this.index = index;
         this.voices = voices;
+        this.places = new Places(snapshot, index, stretches);
     }
 
     @Override
     public Found find(Query.Filter filter) {
+        var test = unitTest(filter);
+        if (test != null) {
+            return units(test);
+        }
         var value = filter.value();
         return switch (filter.field()) {
-            case Field.Variable(var name) -> variable(name, value);
-            case Field.Known known ->
-                    switch (known) {
-                        case CODE -> codings(value, List.of());
-                        case CODER ->
-                                marked(
-                                        snapshot.codings().stream()
-                                                .filter(
-                                                        coding ->
-                                                                value.matches(
-                                                                        coding.coder().value()))
-                                                .flatMap(this::passage));
-                        case SITUATION ->
-                                marked(
-                                        snapshot.situations().stream()
-                                                .filter(
-                                                        situation ->
-                                                                value.matches(situation.name()))
-                                                .flatMap(
-                                                        situation ->
-                                                                snapshot
-                                                                        .passages(situation.id())
-                                                                        .stream()));
-                        case SPEAKER -> voices(voice -> speaks(voice, value));
-                        case ROLE ->
-                                voices(
-                                        voice ->
-                                                FieldWords.names(voice.role()).stream()
-                                                        .anyMatch(value::matches));
-                        case DOCUMENT ->
-                                documents(
-                                        document ->
-                                                value.matches(document.name())
-                                                        || value.matches(document.path()));
-                        case KIND ->
-                                documents(
-                                        document ->
-                                                FieldWords.names(document.kind()).stream()
-                                                        .anyMatch(value::matches));
-                    };
+            case Field.Known.CODE -> codings(value, false, List.of());
+            case Field.Known.CODE_ALONE -> codings(value, true, List.of());
+            case Field.Known.CODER ->
+                    marked(
+                            snapshot.codings().stream()
+                                    .filter(coding -> value.matches(coding.coder().value()))
+                                    .flatMap(this::passage));
+            case Field.Known.SITUATION ->
+                    marked(
+                            snapshot.situations().stream()
+                                    .filter(situation -> value.matches(situation.name()))
+                                    .flatMap(
+                                            situation ->
+                                                    snapshot.passages(situation.id()).stream()));
+            case Field.Known.MEMO -> marked(places.memos(value));
+            case Field.Known.SECTION -> places.sections(value);
+            case Field.Known.THEME -> places.theme(value, this);
+            case Field.Known.SPEAKER,
+                    Field.Known.ROLE,
+                    Field.Known.DOCUMENT,
+                    Field.Known.KIND,
+                    Field.Known.STATUS ->
+                    throw new IllegalStateException("holds of units: " + filter);
+            case Field.Variable _ -> throw new IllegalStateException("holds of units: " + filter);
         };
+    }
+
+    @Override
+    public Found between(Query.Between between) {
+        return units(variable(between.variable().name(), between.range()::holds));
+    }
+
+    @Override
+    public Optional<BiPredicate<DocumentId, Span>> touching(Query query) {
+        var test =
+                switch (query) {
+                    case Query.Filter filter -> unitTest(filter);
+                    case Query.Between(var variable, var range) ->
+                            variable(variable.name(), range::holds);
+                    default -> null;
+                };
+        return Optional.ofNullable(test).map(this::touching);
+    }
+
+    private BiPredicate<DocumentId, Span> touching(BiPredicate<Document, Unit> test) {
+        return (id, span) -> {
+            var document = snapshot.document(id);
+            var known = index.find(id);
+            return document.isPresent()
+                    && known.isPresent()
+                    && known.get().over(span).stream()
+                            .anyMatch(unit -> test.test(document.get(), unit));
+        };
+    }
+
+    /// Returns what tells of which units a condition holds; null when it speaks of passages.
+    private @Nullable BiPredicate<Document, Unit> unitTest(Query.Filter filter) {
+        var value = filter.value();
+        return switch (filter.field()) {
+            case Field.Variable(var name) -> variable(name, value::matches);
+            case Field.Known.SPEAKER -> turns(voice -> speaks(voice, value));
+            case Field.Known.ROLE -> turns(voice -> any(FieldWords.names(voice.role()), value));
+            case Field.Known.DOCUMENT ->
+                    documents(
+                            document ->
+                                    value.matches(document.name())
+                                            || value.matches(document.path()));
+            case Field.Known.KIND ->
+                    documents(document -> any(FieldWords.names(document.kind()), value));
+            case Field.Known.STATUS ->
+                    documents(document -> any(FieldWords.names(document.words()), value));
+            case Field.Known.CODE,
+                    Field.Known.CODE_ALONE,
+                    Field.Known.CODER,
+                    Field.Known.MEMO,
+                    Field.Known.SITUATION,
+                    Field.Known.SECTION,
+                    Field.Known.THEME ->
+                    null;
+        };
+    }
+
+    private static boolean any(List<String> names, Value value) {
+        return names.stream().anyMatch(value::matches);
     }
 
     /// Returns the passages of a code given by coders whose names fit one of the values; by anyone
     /// when there is none.
     @Override
-    public Found codings(Value code, List<Value> coders) {
-        var family = Codes.named(code, snapshot.codebook());
+    public Found codings(Value code, boolean isAlone, List<Value> coders) {
+        var family = Codes.named(code, isAlone, snapshot.codebook());
         return marked(
                 snapshot.codings().stream()
                         .filter(coding -> family.contains(coding.code()))
@@ -100,6 +153,13 @@ final class Filters implements Conditions {
                                                                 coder.matches(
                                                                         coding.coder().value())))
                         .flatMap(this::passage));
+    }
+
+    @Override
+    public Found situations() {
+        return marked(
+                snapshot.situations().stream()
+                        .flatMap(situation -> snapshot.passages(situation.id()).stream()));
     }
 
     private Stream<Passage> passage(Coding coding) {
@@ -115,27 +175,21 @@ final class Filters implements Conditions {
         return Found.of(Grade.MARKED, spans);
     }
 
-    private Found variable(String name, Value value) {
+    private BiPredicate<Document, Unit> variable(String name, Predicate<String> value) {
         var folded = Fold.fold(name);
-        var units = new Units();
-        for (var document : snapshot.documents()) {
-            var known = new IdentityHashMap<Voice, Boolean>();
-            units.add(
-                    document,
-                    unit ->
-                            known.computeIfAbsent(
-                                    voices.of(document, unit),
-                                    voice -> has(voice.variables(), folded, value)));
-        }
-        return units.found();
+        var known = new IdentityHashMap<Voice, Boolean>();
+        return (document, unit) ->
+                known.computeIfAbsent(
+                        voices.of(document, unit), voice -> has(voice.variables(), folded, value));
     }
 
-    private static boolean has(Map<String, String> variables, String foldedName, Value value) {
+    private static boolean has(
+            Map<String, String> variables, String foldedName, Predicate<String> value) {
         return variables.entrySet().stream()
                 .anyMatch(
                         variable ->
                                 Fold.fold(variable.getKey()).equals(foldedName)
-                                        && value.matches(variable.getValue()));
+                                        && value.test(variable.getValue()));
     }
 
     private static boolean speaks(Voice voice, Value value) {
@@ -145,40 +199,28 @@ final class Filters implements Conditions {
                 || (person != null && value.matches(person.name()));
     }
 
-    private Found voices(Predicate<Voice> wanted) {
-        var units = new Units();
+    private BiPredicate<Document, Unit> turns(Predicate<Voice> wanted) {
+        var known = new IdentityHashMap<Voice, Boolean>();
+        return (document, unit) ->
+                unit.isTurn() && known.computeIfAbsent(voices.of(document, unit), wanted::test);
+    }
+
+    private static BiPredicate<Document, Unit> documents(Predicate<Document> wanted) {
+        var known = new IdentityHashMap<Document, Boolean>();
+        return (document, _) -> known.computeIfAbsent(document, wanted::test);
+    }
+
+    private Found units(BiPredicate<Document, Unit> wanted) {
+        var spans = new HashMap<DocumentId, Collection<Span>>();
         for (var document : snapshot.documents()) {
-            var known = new IdentityHashMap<Voice, Boolean>();
-            units.add(
-                    document,
-                    unit ->
-                            unit.isTurn()
-                                    && known.computeIfAbsent(
-                                            voices.of(document, unit), wanted::test));
-        }
-        return units.found();
-    }
-
-    private Found documents(Predicate<Document> wanted) {
-        var units = new Units();
-        snapshot.documents().stream()
-                .filter(wanted)
-                .forEach(document -> units.add(document, _ -> true));
-        return units.found();
-    }
-
-    /// Collects the units of which a condition holds.
-    private final class Units {
-
-        private final Map<DocumentId, Collection<Span>> spans = new HashMap<>();
-
-        void add(Document document, Predicate<Unit> wanted) {
             var units = index.find(document.id()).map(found -> found.units()).orElse(List.of());
-            spans.put(document.id(), units.stream().filter(wanted).map(Unit::span).toList());
+            spans.put(
+                    document.id(),
+                    units.stream()
+                            .filter(unit -> wanted.test(document, unit))
+                            .map(Unit::span)
+                            .toList());
         }
-
-        Found found() {
-            return Found.of(Grade.UNITS, spans);
-        }
+        return Found.of(Grade.UNITS, spans);
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Passages by document, and what they are. Immutable.
 ///
@@ -31,12 +33,14 @@ record Found(Grade grade, Map<DocumentId, Spans> documents) {
 
     /// Returns the passages for which `kept` holds.
     Found filtered(BiPredicate<DocumentId, Span> kept) {
+        return filtered((DocumentId id) -> span -> kept.test(id, span));
+    }
+
+    /// Returns the passages for which what `kept` returns for their document holds.
+    Found filtered(Function<DocumentId, Predicate<Span>> kept) {
         var spans = new HashMap<DocumentId, Collection<Span>>();
         documents.forEach(
-                (id, list) ->
-                        spans.put(
-                                id,
-                                list.list().stream().filter(span -> kept.test(id, span)).toList()));
+                (id, list) -> spans.put(id, list.list().stream().filter(kept.apply(id)).toList()));
         return of(grade, spans);
     }
 

@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.message.Message;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 
@@ -29,6 +30,20 @@ public record Hits(
     /// Returns the same answers in another order.
     public Hits inOrder(List<Hit> sorted) {
         return new Hits(query, sorted, respondents, allRespondents, annotated, documents);
+    }
+
+    /// Returns what has to be known about the answers: that some documents have no lemmas and parts
+    /// of speech yet, when they are asked for.
+    public List<Message> notices() {
+        var isAsked =
+                query.all()
+                        .anyMatch(
+                                part ->
+                                        part instanceof Query.Sequence sequence
+                                                && sequence.asksForAnnotation());
+        return isAsked && annotated < documents
+                ? List.of(Message.of("search.no-annotation", documents - annotated, documents))
+                : List.of();
     }
 
     public int count() {

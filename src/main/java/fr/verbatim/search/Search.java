@@ -34,6 +34,7 @@ public final class Search implements AutoCloseable {
     private final List<Message> notices = new ArrayList<>();
     private Map<DocumentId, String> indexed;
     private TextIndex index;
+    private Stretches stretches;
     private @Nullable Voices voices;
 
     private Search(Study study) {
@@ -42,6 +43,7 @@ public final class Search implements AutoCloseable {
         var annotations = StudyAnnotations.of(study);
         this.indexed = editions(documents, annotations);
         this.index = open(documents, annotations);
+        this.stretches = new Stretches(study::text);
     }
 
     /// Opens the search of a study; texts that its index does not hold yet are indexed.
@@ -77,7 +79,8 @@ public final class Search implements AutoCloseable {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
         var voices = voices(snapshot);
-        var found = new Evaluator(index, new Filters(snapshot, index, voices)).find(query);
+        var filters = new Filters(snapshot, index, voices, stretches);
+        var found = new Evaluator(index, filters, stretches).find(query);
         var hits = new ArrayList<Hit>();
         for (var document : snapshot.documents()) {
             for (var span : found.in(document.id()).list()) {
@@ -189,6 +192,7 @@ public final class Search implements AutoCloseable {
             index.close();
             index = open(snapshot.documents(), annotations);
             indexed = editions;
+            stretches = new Stretches(study::text);
         }
     }
 

@@ -76,6 +76,31 @@ final class Spans {
                 || (before > 0 && words.between(ends[before - 1], span.start()) <= distance);
     }
 
+    /// Returns whether one of them starts where `span` ends or later, with at most `distance` words
+    /// between.
+    boolean follow(Span span, int distance, WordPlaces words) {
+        var next = countStartingBefore(span.end());
+        return next < byStart.size()
+                && words.between(span.end(), byStart.get(next).start()) <= distance;
+    }
+
+    /// Returns whether one of them ends where `span` starts or before, with at most `distance`
+    /// words between.
+    boolean precede(Span span, int distance, WordPlaces words) {
+        var before = countEndingBy(span.start());
+        return before > 0 && words.between(ends[before - 1], span.start()) <= distance;
+    }
+
+    /// Returns whether one of them starts from `from` on and before `to`.
+    boolean startIn(int from, int to) {
+        return countStartingBefore(to) > countStartingBefore(from);
+    }
+
+    /// Returns whether one of them ends after `from` and at `to` or before.
+    boolean endIn(int from, int to) {
+        return countEndingBy(to) > countEndingBy(from);
+    }
+
     private int countStartingBefore(int offset) {
         var low = 0;
         var high = byStart.size();

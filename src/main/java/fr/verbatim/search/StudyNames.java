@@ -5,6 +5,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.language.FieldWords;
 import fr.verbatim.language.Fold;
 import fr.verbatim.message.Message;
@@ -47,21 +48,28 @@ final class StudyNames implements Names {
     }
 
     private boolean isKnown(Field.Known field, Value value, List<String> names) {
-        return field == Field.Known.CODE
-                ? !Codes.named(value, snapshot.codebook()).isEmpty()
-                : names.stream().anyMatch(value::matches);
+        return switch (field) {
+            case CODE, CODE_ALONE -> !Codes.named(value, true, snapshot.codebook()).isEmpty();
+            // What texts and memos hold is found, or not.
+            case SECTION, MEMO -> true;
+            case CODER, SITUATION, SPEAKER, ROLE, DOCUMENT, KIND, STATUS, THEME ->
+                    names.stream().anyMatch(value::matches);
+        };
     }
 
     private Problem unknown(Field.Known field, Value value, List<String> names) {
         var key =
                 switch (field) {
-                    case CODE -> "search.code-unknown";
+                    case CODE, CODE_ALONE -> "search.code-unknown";
                     case CODER -> "search.coder-unknown";
                     case SITUATION -> "search.situation-unknown";
                     case SPEAKER -> "search.speaker-unknown";
                     case ROLE -> "search.role-unknown";
                     case DOCUMENT -> "search.document-unknown";
                     case KIND -> "search.kind-unknown";
+                    case STATUS -> "search.status-unknown";
+                    case THEME -> "search.theme-unknown";
+                    case SECTION, MEMO -> throw new IllegalStateException("never unknown");
                 };
         var nearest = Nearest.to(value.text(), names);
         return new Problem(
@@ -72,7 +80,8 @@ final class StudyNames implements Names {
 
     private List<String> names(Field.Known field) {
         return switch (field) {
-            case CODE -> snapshot.codebook().codes().stream().flatMap(Codes::names).toList();
+            case CODE, CODE_ALONE ->
+                    snapshot.codebook().codes().stream().flatMap(Codes::names).toList();
             case CODER ->
                     snapshot.codings().stream()
                             .map(coding -> coding.coder().value())
@@ -100,6 +109,16 @@ final class StudyNames implements Names {
                     snapshot.documents().stream()
                             .flatMap(document -> Stream.of(document.name(), document.path()))
                             .toList();
+            case STATUS ->
+                    Arrays.stream(WordStatus.values())
+                            .flatMap(status -> FieldWords.names(status).stream())
+                            .toList();
+            case THEME ->
+                    snapshot.guides().stream()
+                            .flatMap(guide -> guide.themes().stream())
+                            .map(theme -> theme.name())
+                            .toList();
+            case SECTION, MEMO -> List.of();
             case KIND ->
                     Arrays.stream(DocumentKind.values())
                             .flatMap(kind -> FieldWords.names(kind).stream())

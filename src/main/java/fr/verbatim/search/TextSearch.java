@@ -20,12 +20,15 @@ public final class TextSearch implements AutoCloseable {
 
     private final TextIndex index;
 
-    private TextSearch(TextIndex index) {
+    private final Stretches stretches;
+
+    private TextSearch(TextIndex index, DocumentText text) {
         this.index = index;
+        this.stretches = new Stretches(_ -> text);
     }
 
     public static TextSearch open(DocumentText text) {
-        return new TextSearch(TextIndex.inMemory(TEXT, text));
+        return new TextSearch(TextIndex.inMemory(TEXT, text), text);
     }
 
     /// Opens the search of a text that is one paragraph.
@@ -40,8 +43,8 @@ public final class TextSearch implements AutoCloseable {
     /// Returns the passages that answer a query, in order.
     ///
     /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
-    public List<Span> find(Query query) {
-        return new Evaluator(index, Conditions.NONE).find(query).in(TEXT).list();
+    public synchronized List<Span> find(Query query) {
+        return new Evaluator(index, Conditions.NONE, stretches).find(query).in(TEXT).list();
     }
 
     @Override

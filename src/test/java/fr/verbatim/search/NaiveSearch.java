@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.language.Fold;
+import fr.verbatim.language.Sentences;
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.language.annotation.Annotation;
+import fr.verbatim.language.annotation.PartOfSpeech;
+import fr.verbatim.language.annotation.Reading;
 import fr.verbatim.language.french.FrenchDictionary;
 import fr.verbatim.search.annotation.StudyAnnotations;
+import fr.verbatim.search.query.Element;
+import fr.verbatim.search.query.Exactness;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.Regex;
 import fr.verbatim.search.query.Relation;
+import fr.verbatim.search.query.Scope;
 import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Snapshot;
@@ -25,13 +34,16 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -46,12 +58,18 @@ final class NaiveSearch {
 
     private final Snapshot snapshot;
     private final List<Unit> units = new ArrayList<>();
+    private final Map<DocumentId, DocumentText> texts = new HashMap<>();
 
     private record Unit(
             Document document, Passage passage, @Nullable Turn turn, List<Word> words) {}
 
-    /// A word with its folded lemma; null in a document that is not annotated.
-    private record Word(Span span, String form, String folded, @Nullable String lemma) {}
+    /// A word with its folded lemma and its tag; null in a document that is not annotated.
+    private record Word(
+            Span span,
+            String form,
+            String folded,
+            @Nullable String lemma,
+            @Nullable PartOfSpeech tag) {}
 
     private record Answer(int grade, Set<Passage> passages) {
 
@@ -75,21 +93,23 @@ final class NaiveSearch {
         this.snapshot = snapshot;
         for (var document : snapshot.documents()) {
             var text = texts.apply(document.revision());
-            var lemmas = annotations.find(document).map(it -> lemmas(text, it)).orElse(Map.of());
+            var readings =
+                    annotations.find(document).map(it -> readings(text, it)).orElse(Map.of());
+            this.texts.put(document.id(), text);
             for (var turn : text.layers().turns()) {
-                add(document, text, turn.speech(), turn, lemmas);
+                add(document, text, turn.speech(), turn, readings);
             }
             for (var paragraph : text.layers().paragraphs()) {
                 var span = paragraph.span();
                 if (text.layers().turns().stream().noneMatch(turn -> turn.span().overlaps(span))) {
-                    add(document, text, span, null, lemmas);
+                    add(document, text, span, null, readings);
                 }
             }
         }
     }
 
-    /// Returns the lemma of each word: they are numbered through the document.
-    private static Map<Span, String> lemmas(DocumentText text, Annotation annotation) {
+    /// Returns the lemma and tag of each word: they are numbered through the document.
+    private static Map<Span, Reading> readings(DocumentText text, Annotation annotation) {
         var turns = text.layers().turns();
         var words =
                 new Tokeniser()
@@ -103,11 +123,12 @@ final class NaiveSearch {
                                 .sorted()
                                 .toList();
         assertThat(words).hasSize(annotation.size());
-        var lemmas = new HashMap<Span, String>();
+        var readings = new HashMap<Span, Reading>();
         for (int i = 0; i < words.size(); i++) {
-            lemmas.put(words.get(i), Fold.fold(annotation.lemma(i)));
+            readings.put(
+                    words.get(i), new Reading(annotation.tag(i), Fold.fold(annotation.lemma(i))));
         }
-        return lemmas;
+        return readings;
     }
 
     private void add(
@@ -115,7 +136,7 @@ final class NaiveSearch {
             DocumentText text,
             Span span,
             @Nullable Turn turn,
-            Map<Span, String> lemmas) {
+            Map<Span, Reading> readings) {
         var words =
                 new Tokeniser()
                         .words(text).stream()
@@ -126,7 +147,12 @@ final class NaiveSearch {
                                                         word.span(),
                                                         word.form(),
                                                         word.folded(),
-                                                        lemmas.get(word.span())))
+                                                        readings.containsKey(word.span())
+                                                                ? readings.get(word.span()).lemma()
+                                                                : null,
+                                                        readings.containsKey(word.span())
+                                                                ? readings.get(word.span()).tag()
+                                                                : null))
                                 .toList();
         if (!span.isEmpty()) {
             units.add(new Unit(document, new Passage(document.id(), span), turn, words));
@@ -148,7 +174,11 @@ final class NaiveSearch {
     private Answer answer(Query query) {
         return switch (query) {
             case Query.Phrase(var terms) -> phrases(words(terms));
-            case Query.Proximity(var terms, var between) -> windows(words(terms), between);
+            case Query.Proximity(var terms, var between, var ordered) ->
+                    windows(words(terms), between, ordered);
+            case Query.Sequence sequence -> sequences(sequence);
+            case Query.Between(var variable, var range) ->
+                    variable(variable.name(), value -> range.holds(value));
             case Query.Filter filter -> filter(filter, null);
             case Query.And(var operands) -> and(operands);
             case Query.Or(var operands) -> {
@@ -158,21 +188,24 @@ final class NaiveSearch {
                 yield new Answer(answers.stream().mapToInt(Answer::grade).max().orElse(0), all);
             }
             case Query.Except(var kept, var excluded) -> except(answer(kept), answer(excluded));
-            case Query.Related(var subject, var relation, var distance, var other) -> {
-                var others = answer(other).passages();
-                yield answer(subject)
+            case Query.Related related -> {
+                var others = answer(related.other()).passages();
+                yield answer(related.subject())
                         .where(
                                 passage ->
-                                        others.stream()
-                                                .filter(
-                                                        found ->
-                                                                found.document()
-                                                                        .equals(passage.document()))
-                                                .anyMatch(
-                                                        found ->
-                                                                holds(
-                                                                        relation, passage, found,
-                                                                        distance)));
+                                        (related.relation() == Relation.NOT_WITHIN)
+                                                != others.stream()
+                                                        .filter(
+                                                                found ->
+                                                                        found.document()
+                                                                                .equals(
+                                                                                        passage
+                                                                                                .document()))
+                                                        .anyMatch(
+                                                                found ->
+                                                                        holds(
+                                                                                related, passage,
+                                                                                found)));
             }
         };
     }
@@ -183,13 +216,14 @@ final class NaiveSearch {
         var words = new ArrayList<Predicate<Word>>();
         for (var term : terms) {
             for (var word : Tokeniser.ofPatterns().tokens(term.text())) {
-                var pattern = regex(term.exact() ? word.form() : Fold.word(word.form()));
-                if (term.exact()) {
-                    words.add(found -> pattern.matcher(found.form()).matches());
-                } else if (word.form().contains("*") || word.form().contains("?")) {
-                    words.add(found -> pattern.matcher(found.folded()).matches());
-                } else {
+                var exactness = term.exactness();
+                var pattern = regex(form(word.form(), exactness));
+                if (exactness == Exactness.FOLDED
+                        && !word.form().contains("*")
+                        && !word.form().contains("?")) {
                     words.add(byLemma(word.form()));
+                } else {
+                    words.add(found -> pattern.matcher(form(found.form(), exactness)).matches());
                 }
             }
         }
@@ -213,6 +247,99 @@ final class NaiveSearch {
         }
         return word ->
                 word.lemma() == null ? word.folded().equals(form) : lemmas.contains(word.lemma());
+    }
+
+    private static String form(String word, Exactness exactness) {
+        return switch (exactness) {
+            case EXACT -> word;
+            case FOLDED -> Fold.word(word);
+            case ACCENTS -> word.toLowerCase(Locale.ROOT).replaceFirst("^-(?=.)", "");
+            case CASE ->
+                    Normalizer.normalize(word.replace("œ", "oe"), Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", "")
+                            .replaceFirst("^-(?=.)", "");
+        };
+    }
+
+    /// From each word the longest, by trying everything; then those inside no other.
+    private Answer sequences(Query.Sequence sequence) {
+        var found = new LinkedHashSet<Passage>();
+        for (var unit : units) {
+            var ends = new ArrayList<Integer>();
+            for (int i = 0; i < unit.words().size(); i++) {
+                ends.add(longest(sequence.elements(), 0, unit.words(), i));
+            }
+            for (int i = 0; i < ends.size(); i++) {
+                var end = ends.get(i);
+                if (end > i && ends.subList(0, i).stream().noneMatch(other -> other >= end)) {
+                    found.add(passage(unit, i, end - 1));
+                }
+            }
+        }
+        return new Answer(2, found);
+    }
+
+    private static int longest(List<Element> elements, int times, List<Word> words, int at) {
+        if (elements.isEmpty()) {
+            return at;
+        }
+        var element = elements.getFirst();
+        var end = -1;
+        if (times >= element.least()) {
+            end = longest(elements.subList(1, elements.size()), 0, words, at);
+        }
+        if (times < element.most()
+                && at < words.size()
+                && element.conditions().stream().allMatch(c -> fits(c, words.get(at)))) {
+            end = Math.max(end, longest(elements, times + 1, words, at + 1));
+        }
+        return end;
+    }
+
+    private static boolean fits(Element.Condition condition, Word word) {
+        var asked =
+                switch (condition.attribute()) {
+                    case WORD -> List.of(word.form());
+                    case LEMMA -> List.of(word.lemma() == null ? word.folded() : word.lemma());
+                    case TAG ->
+                            word.tag() == null
+                                    ? List.<String>of()
+                                    : List.of(
+                                            word.tag().name(),
+                                            word.tag().french(),
+                                            word.tag().english());
+                };
+        return condition.negated() != asked.stream().anyMatch(found -> fits(condition, found));
+    }
+
+    private static boolean fits(Element.Condition condition, String found) {
+        var isWord = condition.attribute() == Element.Attribute.WORD;
+        return switch (condition.test()) {
+            case Term(var text, var exactness) -> {
+                var how = isWord ? exactness : Exactness.FOLDED;
+                var compared = isLemma(condition) ? found : form(found, how);
+                var words = Tokeniser.ofPatterns().tokens(text);
+                yield isTag(condition)
+                        ? regex(form(text, how)).matcher(compared).matches()
+                        : words.size() == 1
+                                && regex(form(words.getFirst().form(), how))
+                                        .matcher(compared)
+                                        .matches();
+            }
+            case Regex(var source, var exactness) -> {
+                var how = isWord ? exactness : Exactness.FOLDED;
+                var folded = source.equals("-?ce") ? source : form(source, how);
+                yield Pattern.matches(folded, isLemma(condition) ? found : form(found, how));
+            }
+        };
+    }
+
+    private static boolean isLemma(Element.Condition condition) {
+        return condition.attribute() == Element.Attribute.LEMMA;
+    }
+
+    private static boolean isTag(Element.Condition condition) {
+        return condition.attribute() == Element.Attribute.TAG;
     }
 
     private static Pattern regex(String wildcards) {
@@ -241,12 +368,17 @@ final class NaiveSearch {
         return new Answer(2, found);
     }
 
-    private Answer windows(List<Predicate<Word>> words, int between) {
+    private Answer windows(List<Predicate<Word>> words, int between, boolean ordered) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             var holds =
                     (BiPredicate<Integer, Integer>)
-                            (first, last) -> holdsAll(unit.words().subList(first, last + 1), words);
+                            (first, last) -> {
+                                var inside = unit.words().subList(first, last + 1);
+                                return ordered
+                                        ? holdsInOrder(inside, words)
+                                        : holdsAll(inside, words);
+                            };
             for (int first = 0; first < unit.words().size(); first++) {
                 for (int last = first; last < unit.words().size(); last++) {
                     var smaller =
@@ -261,6 +393,16 @@ final class NaiveSearch {
             }
         }
         return new Answer(2, found);
+    }
+
+    private static boolean holdsInOrder(List<Word> tokens, List<Predicate<Word>> words) {
+        var next = 0;
+        for (var token : tokens) {
+            if (next < words.size() && words.get(next).test(token)) {
+                next++;
+            }
+        }
+        return next == words.size();
     }
 
     private static boolean holdsAll(List<Word> tokens, List<Predicate<Word>> words) {
@@ -290,17 +432,46 @@ final class NaiveSearch {
     private Answer filter(Query.Filter filter, @Nullable Value coder) {
         var value = filter.value();
         return switch (filter.field()) {
-            case Field.Variable(var name) ->
-                    units(
-                            unit ->
-                                    variables(unit).entrySet().stream()
-                                            .anyMatch(
-                                                    entry ->
-                                                            Fold.fold(entry.getKey())
-                                                                            .equals(Fold.fold(name))
-                                                                    && fits(
-                                                                            value,
-                                                                            entry.getValue())));
+            case Field.Variable(var name) -> variable(name, text -> fits(value, text));
+            case Field.Known.CODE_ALONE ->
+                    codings(
+                            coding ->
+                                    snapshot.codebook()
+                                                    .find(coding.code())
+                                                    .filter(code -> fits(value, code.name()))
+                                                    .isPresent()
+                                            && (coder == null
+                                                    || fits(coder, coding.coder().value())));
+            case Field.Known.MEMO -> {
+                var found = new LinkedHashSet<Passage>();
+                for (var memo : snapshot.memos()) {
+                    if (fits(value, memo.type())
+                            || Fold.fold(memo.text()).contains(Fold.fold(value.pattern()))) {
+                        snapshot.passage(memo).ifPresent(found::add);
+                        snapshot.codings().stream()
+                                .filter(coding -> coding.id().value().equals(memo.about()))
+                                .forEach(c -> snapshot.passage(c).ifPresent(found::add));
+                    }
+                }
+                yield new Answer(1, found);
+            }
+            case Field.Known.SECTION -> sections(section -> fits(value, section.title()));
+            case Field.Known.THEME -> {
+                var found = new LinkedHashSet<Passage>();
+                if (fits(value, "pannes")) {
+                    found.addAll(
+                            sections(
+                                            section ->
+                                                    section.kind() == Section.Kind.QUESTION
+                                                            && section.title().equals("vie"))
+                                    .passages());
+                    var cue = phrases(words(List.of(Term.folded("serrure"))));
+                    found.addAll(units(unit -> cue.touches(unit.passage())).passages());
+                }
+                yield new Answer(0, found);
+            }
+            case Field.Known.STATUS ->
+                    units(unit -> fits(value, "enregistrés") || fits(value, "recorded"));
             case Field.Known.CODE ->
                     codings(
                             coding ->
@@ -339,6 +510,27 @@ final class NaiveSearch {
                                                 default -> throw new IllegalStateException();
                                             }));
         };
+    }
+
+    private Answer variable(String name, Predicate<String> wanted) {
+        return units(
+                unit ->
+                        variables(unit).entrySet().stream()
+                                .anyMatch(
+                                        entry ->
+                                                Fold.fold(entry.getKey()).equals(Fold.fold(name))
+                                                        && wanted.test(entry.getValue())));
+    }
+
+    private Answer sections(Predicate<Section> wanted) {
+        var found = new LinkedHashSet<Passage>();
+        texts.forEach(
+                (id, text) ->
+                        text.layers().sections().stream()
+                                .filter(section -> !section.span().isEmpty())
+                                .filter(wanted)
+                                .forEach(section -> found.add(new Passage(id, section.span()))));
+        return new Answer(0, found);
     }
 
     private static boolean fits(Value value, @Nullable String text) {
@@ -414,12 +606,10 @@ final class NaiveSearch {
 
     private Answer and(List<Query> operands) {
         var coders = operands.stream().filter(query -> isOn(query, Field.Known.CODER)).toList();
-        var isJoined =
-                !coders.isEmpty()
-                        && operands.stream().anyMatch(query -> isOn(query, Field.Known.CODE));
+        var isJoined = !coders.isEmpty() && operands.stream().anyMatch(NaiveSearch::isOnCode);
         var answers = new ArrayList<Answer>();
         for (var operand : operands) {
-            if (isJoined && isOn(operand, Field.Known.CODE)) {
+            if (isJoined && isOnCode(operand)) {
                 answers.add(
                         new Answer(
                                 1,
@@ -479,6 +669,10 @@ final class NaiveSearch {
         return both;
     }
 
+    private static boolean isOnCode(Query query) {
+        return isOn(query, Field.Known.CODE) || isOn(query, Field.Known.CODE_ALONE);
+    }
+
     private static boolean isOn(Query query, Field field) {
         return query instanceof Query.Filter filter && filter.field().equals(field);
     }
@@ -494,12 +688,98 @@ final class NaiveSearch {
                                 .noneMatch(unit -> excluded.touches(unit.passage())));
     }
 
-    private boolean holds(Relation relation, Passage a, Passage b, int distance) {
-        return switch (relation) {
+    private boolean holds(Query.Related related, Passage a, Passage b) {
+        var distance = related.distance();
+        var isInWords = related.scope() == Scope.WORD;
+        var around = around(a, related.scope(), distance);
+        return switch (related.relation()) {
             case OVERLAP -> a.overlaps(b);
-            case WITHIN -> b.span().contains(a.span());
-            case NEAR -> a.overlaps(b) || wordsBetween(a, b) <= distance;
+            case WITHIN, NOT_WITHIN -> b.span().contains(a.span());
+            case NEAR ->
+                    a.overlaps(b)
+                            || (isInWords
+                                    ? wordsBetween(a, b) <= distance
+                                    : around.overlaps(b.span()));
+            case FOLLOWED_BY ->
+                    b.span().start() >= a.span().end()
+                            && (isInWords
+                                    ? wordsBetween(a, b) <= distance
+                                    : b.span().start() < around.end());
+            case PRECEDED_BY ->
+                    b.span().end() <= a.span().start()
+                            && (isInWords
+                                    ? wordsBetween(a, b) <= distance
+                                    : b.span().end() > around.start());
+            case SAME ->
+                    stretches(related.scope(), a.document()).stream()
+                            .anyMatch(s -> s.overlaps(a.span()) && s.overlaps(b.span()));
         };
+    }
+
+    private Span around(Passage a, Scope scope, int distance) {
+        var stretches = stretches(scope, a.document());
+        var around = a.span();
+        for (int i = 0; i < stretches.size(); i++) {
+            if (stretches.get(i).overlaps(a.span())) {
+                for (int k = i - distance; k <= i + distance; k++) {
+                    if (k >= 0 && k < stretches.size()) {
+                        around = around.cover(stretches.get(k));
+                    }
+                }
+            }
+        }
+        return around;
+    }
+
+    private List<Span> stretches(Scope scope, DocumentId id) {
+        var text = Objects.requireNonNull(texts.get(id));
+        var inDocument = units.stream().filter(unit -> unit.document().id().equals(id)).toList();
+        return switch (scope) {
+            case WORD -> List.of();
+            case SENTENCE ->
+                    inDocument.stream()
+                            .map(unit -> unit.passage().span())
+                            .sorted()
+                            .flatMap(span -> Sentences.in(text.text(), span).stream())
+                            .toList();
+            case TURN ->
+                    text.layers().turns().stream()
+                            .map(Turn::speech)
+                            .filter(speech -> !speech.isEmpty())
+                            .sorted()
+                            .toList();
+            case PARAGRAPH ->
+                    text.layers().paragraphs().stream().map(p -> p.span()).sorted().toList();
+            case SITUATION ->
+                    snapshot.situations().stream()
+                            .flatMap(situation -> snapshot.passages(situation.id()).stream())
+                            .filter(passage -> passage.document().equals(id))
+                            .map(Passage::span)
+                            .toList();
+            case SECTION -> parts(text);
+            case DOCUMENT -> List.of(new Span(0, text.text().length() + 1));
+        };
+    }
+
+    /// Character by character: the part goes on as long as the sections around it are the same.
+    private static List<Span> parts(DocumentText text) {
+        var parts = new ArrayList<Span>();
+        for (int i = 0; i < text.text().length(); i++) {
+            var at = i;
+            var around = text.layers().sections().stream().map(Section::span);
+            var cut =
+                    text.layers().sections().stream()
+                            .map(Section::span)
+                            .anyMatch(span -> span.start() == at || span.end() == at);
+            if (around.anyMatch(span -> span.contains(at))) {
+                if (!cut && !parts.isEmpty() && parts.getLast().end() == at) {
+                    parts.set(parts.size() - 1, new Span(parts.getLast().start(), at + 1));
+                } else {
+                    parts.add(new Span(at, at + 1));
+                }
+            }
+        }
+        return parts;
     }
 
     private long wordsBetween(Passage a, Passage b) {

@@ -5,6 +5,8 @@ import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
@@ -15,10 +17,13 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.GuideId;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
 import fr.verbatim.corpus.Turn;
@@ -27,6 +32,8 @@ import fr.verbatim.study.Change;
 import fr.verbatim.study.CodebookChange;
 import fr.verbatim.study.CodingChange;
 import fr.verbatim.study.CorpusChange;
+import fr.verbatim.study.GuideChange;
+import fr.verbatim.study.MemoChange;
 import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
@@ -63,6 +70,9 @@ final class RandomStudy {
                     "serrure");
     static final List<Coder> CODERS = List.of(new Coder("ada"), new Coder("bob"));
 
+    private static final List<String> DATES =
+            List.of("2023-02-12", "12/05/2023", "mars 2023", "2022", "2023", "un lundi");
+
     private final Random random;
     private final Study study;
 
@@ -98,8 +108,23 @@ final class RandomStudy {
                                             "fonction",
                                             i == 0 ? "gardien" : "Gérante",
                                             "lieu",
-                                            "loge"))));
+                                            "loge",
+                                            "âge",
+                                            i == 0 ? "42 ans" : "51"))));
         }
+        changes.add(
+                new GuideChange.Put(
+                        new InterviewGuide(
+                                new GuideId("g"),
+                                "guide",
+                                "",
+                                List.of(
+                                        new InterviewGuide.Theme(
+                                                "pannes",
+                                                List.of(
+                                                        new InterviewGuide.Question(
+                                                                "vie", List.of())),
+                                                List.of("serrure", "thème:pannes"))))));
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             addDocument(changes, "d" + i);
         }
@@ -127,7 +152,7 @@ final class RandomStudy {
                                 List.of(),
                                 draft.turns,
                                 draft.marks,
-                                List.of()));
+                                sections(draft.text.length())));
         var id = new DocumentId(name);
         var document =
                 new Document(
@@ -142,7 +167,11 @@ final class RandomStudy {
                         "",
                         "",
                         "text/plain",
-                        Map.of("lieu", random.nextBoolean() ? "agence" : "loge"));
+                        Map.of(
+                                "lieu",
+                                random.nextBoolean() ? "agence" : "loge",
+                                "date",
+                                DATES.get(random.nextInt(DATES.size()))));
         changes.add(
                 new CorpusChange.AddDocument(
                         document,
@@ -154,6 +183,19 @@ final class RandomStudy {
                 mark(changes, id, text.text());
             }
         }
+    }
+
+    private List<Section> sections(int length) {
+        var sections = new ArrayList<Section>();
+        for (int i = random.nextInt(4); i > 0 && length > 0; i--) {
+            var start = random.nextInt(length);
+            sections.add(
+                    new Section(
+                            new Span(start, start + 1 + random.nextInt(length - start)),
+                            random.nextBoolean() ? Section.Kind.QUESTION : Section.Kind.HEADING,
+                            List.of("vie", "La loge", "").get(random.nextInt(3))));
+        }
+        return sections;
     }
 
     private static Speaker speaker(
@@ -192,7 +234,7 @@ final class RandomStudy {
 
     private void words(Draft draft, int count) {
         for (int i = 0; i < count; i++) {
-            draft.text.append(i == 0 ? "" : List.of(" ", ", ", "\n").get(random.nextInt(3)));
+            draft.text.append(i == 0 ? "" : List.of(" ", ", ", "\n", ". ").get(random.nextInt(4)));
             draft.text.append(WORDS.get(random.nextInt(WORDS.size())));
         }
     }
@@ -208,7 +250,19 @@ final class RandomStudy {
         var span = new Span(start, start + 1 + random.nextInt(text.length() - start));
         var coder = CODERS.get(random.nextInt(2));
         var id = study.newId();
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(5) == 0) {
+            changes.add(
+                    new MemoChange.Write(
+                            new Memo(
+                                    new MemoId(id),
+                                    Memo.Subject.PASSAGE,
+                                    document.value(),
+                                    random.nextBoolean() ? "théorique" : "",
+                                    "à retenir " + random.nextInt(2),
+                                    coder,
+                                    study.now()),
+                            span));
+        } else if (random.nextInt(4) == 0) {
             var situation = new SituationId(id);
             changes.add(
                     new SituationChange.Add(

@@ -39,7 +39,19 @@ class ReferenceTest {
         page = Files.readString(PAGE);
         study = Study.create(folder, new Coder("Ada"));
         new WrittenStudy(study)
-                .person("Mme Aubry", Map.of("fonction", "gardienne", "logé sur site", "oui"))
+                .person(
+                        "Mme Aubry",
+                        Map.of(
+                                "fonction",
+                                "gardienne",
+                                "logé sur site",
+                                "oui",
+                                "âge",
+                                "52 ans",
+                                "arrivée",
+                                "mars 2011",
+                                "type d’entretien",
+                                "approfondi"))
                 .document("loge", DocumentKind.INTERVIEW, block("loge"), "Mme Aubry")
                 .document("halls", DocumentKind.OBSERVATION, block("halls"), null)
                 .code("geste technique", null)
@@ -56,7 +68,9 @@ class ReferenceTest {
                         "loge",
                         "Oui. La serrure, la vieille dame l’attendait. Elle m’a dit merci, on a"
                                 + " parlé un peu. [rires] C’est aussi ça, le lien.",
-                        "la serrure de la vieille dame");
+                        "la serrure de la vieille dame")
+                .memo("loge", "un geste technique", "À revoir avec le deuxième entretien.")
+                .theme("pannes", "cass*");
         AnnotationRun.run(study, AnnotationListener.SILENT);
         search = Search.open(study);
     }
@@ -71,7 +85,7 @@ class ReferenceTest {
     void everyExampleAnswersWhatThePageSays() {
         var examples = EXAMPLE.matcher(page).results().toList();
 
-        assertThat(examples).hasSizeGreaterThan(30);
+        assertThat(examples).hasSizeGreaterThan(60);
         // Documents come by path: the note before the interview, which the page tells first.
         assertThat(examples.stream().map(e -> told(e.group(1), answers(e.group(1)))))
                 .containsExactlyElementsOf(

@@ -65,7 +65,7 @@ class SearchLawTest {
                     "suis",
                     "être",
                     "les");
-    private static final List<Query.Filter> FILTERS =
+    private static final List<Query> FILTERS =
             List.of(
                     filter(Field.Known.CODE, "geste"),
                     filter(Field.Known.CODE, "geste technique"),
@@ -81,7 +81,18 @@ class SearchLawTest {
                     filter(Field.Known.KIND, "observation"),
                     filter(new Field.Variable("fonction"), "gerante"),
                     filter(new Field.Variable("Lieu"), "loge"),
-                    filter(new Field.Variable("inconnue"), "*"));
+                    filter(new Field.Variable("inconnue"), "*"),
+                    filter(Field.Known.CODE_ALONE, "geste"),
+                    filter(Field.Known.MEMO, "théor*"),
+                    filter(Field.Known.MEMO, "retenir"),
+                    filter(Field.Known.SECTION, "vie"),
+                    filter(Field.Known.SECTION, "*loge*"),
+                    filter(Field.Known.THEME, "pannes"),
+                    filter(Field.Known.STATUS, "recorded"),
+                    Query.parse("âge:30..45"),
+                    Query.parse("âge:>=51"),
+                    Query.parse("date:2023-01..2023-06"),
+                    Query.parse("date:<2023"));
 
     @TempDir Path folder;
 

@@ -5,6 +5,8 @@ import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
@@ -15,10 +17,13 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.GuideId;
+import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
 import fr.verbatim.corpus.Turn;
@@ -26,6 +31,8 @@ import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.study.CodebookChange;
 import fr.verbatim.study.CodingChange;
 import fr.verbatim.study.CorpusChange;
+import fr.verbatim.study.GuideChange;
+import fr.verbatim.study.MemoChange;
 import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
@@ -37,11 +44,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Writes a study for a test: documents line by line, `E : ` and `R : ` starting a turn.
+/// Writes a study for a test: documents line by line, `E : ` and `R : ` starting a turn, `# ` a
+/// section.
 public final class WrittenStudy {
 
     private static final Pattern LABEL = Pattern.compile("^([A-Z]) : ");
     private static final Pattern NOTE = Pattern.compile("\\[[^]]*]");
+
+    private static final Pattern SECTION =
+            Pattern.compile("^# (.*)(?:\\n(?!# ).*)*", Pattern.MULTILINE);
 
     private final Study study;
 
@@ -82,7 +93,19 @@ public final class WrittenStudy {
                                                 new Span(note.start(), note.end()),
                                                 Mark.Kind.NOTE)));
         return new DocumentText(
-                text, new Layers(paragraphs, List.of(), List.of(), turns, marks, List.of()));
+                text, new Layers(paragraphs, List.of(), List.of(), turns, marks, sections(text)));
+    }
+
+    private static List<Section> sections(String text) {
+        return SECTION.matcher(text)
+                .results()
+                .map(
+                        found ->
+                                new Section(
+                                        new Span(found.start(), found.end()),
+                                        Section.Kind.HEADING,
+                                        found.group(1)))
+                .toList();
     }
 
     /// Adds a document whose `R` is joined to a case, if one is given.
@@ -168,6 +191,33 @@ public final class WrittenStudy {
                         new Situation(id, name, Register.TOLD, study.coder()),
                         new SituationPassage(study.newId(), id, new DocumentId(document)),
                         find(document, quote)));
+        return this;
+    }
+
+    public WrittenStudy memo(String document, String quote, String text) {
+        study.apply(
+                new MemoChange.Write(
+                        new Memo(
+                                new MemoId(study.newId()),
+                                Memo.Subject.PASSAGE,
+                                document,
+                                "",
+                                text,
+                                study.coder(),
+                                study.now()),
+                        find(document, quote)));
+        return this;
+    }
+
+    /// Adds a guide of one theme with one cue.
+    public WrittenStudy theme(String name, String cue) {
+        study.apply(
+                new GuideChange.Put(
+                        new InterviewGuide(
+                                new GuideId(name),
+                                name,
+                                "",
+                                List.of(new InterviewGuide.Theme(name, List.of(), List.of(cue))))));
         return this;
     }
 

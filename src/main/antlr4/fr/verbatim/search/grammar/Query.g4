@@ -1,5 +1,8 @@
-/// The query language. What it means is told in src/docs/reference/query.md.
+/// The query language. What it means is told in src/docs/reference/recherche.md.
 grammar Query;
+
+/// A word such as « dans » where it stands between two passages: what comes before it decides.
+tokens { RELATION }
 
 query : disjunction EOF ;
 
@@ -11,36 +14,31 @@ clause : NOT? related ;
 
 related : primary ( relation primary )* ;
 
-relation
-    : OVERLAP                    # overlap
-    | WITHIN                     # within
-    | NEAR ( COLON WORD )?       # near
-    ;
+relation : RELATION ( COLON WORD )? ;
 
 primary
     : OPEN disjunction CLOSE     # group
     | name COLON value           # filter
     | STRING TILDE WORD          # proximity
     | EXACT? STRING              # phrase
+    | EXACT? REGEX               # regex
+    | TOKEN+                     # sequence
     | EXACT? WORD                # word
     ;
 
 name : WORD | STRING ;
 
-value : WORD | STRING | OVERLAP | WITHIN | NEAR ;
+value : WORD | STRING | REGEX ;
 
 AND : 'AND' | 'ET' ;
 OR : 'OR' | 'OU' ;
 NOT : 'NOT' | 'SAUF' ;
-OVERLAP : 'overlap' | 'chevauche' ;
-WITHIN : 'within' | 'dans' ;
-NEAR : 'near' | 'près_de' | 'pres_de' ;
 
 OPEN : '(' ;
 CLOSE : ')' ;
 COLON : ':' ;
 TILDE : '~' ;
-EXACT : '=' ;
+EXACT : '=' ['’´`^]? ;
 
 STRING
     : '"' ( '\\' . | ~["\\] )* '"'
@@ -55,7 +53,15 @@ UNCLOSED
     | '“' ~[”]*
     ;
 
-/// Brackets and braces are kept free for patterns of words.
+/// One word of a sequence, told by what it has to be, and how often it stands there.
+TOKEN : '[' INSIDE* ']' ( '{' ~[{}\r\n]* '}' | [*+?] )? ;
+
+UNCLOSED_TOKEN : '[' INSIDE* ["/]? ;
+
+fragment INSIDE : '"' ~["]* '"' | '/' ( '\\' ~[ \t\r\n] | ~[ \t\r\n/\\] )+ '/' | ~["/\]] ;
+
+REGEX : '/' ( '\\' ~[ \t\r\n\u00A0\u202F] | ~[ \t\r\n\u00A0\u202F/\\] )+ '/' ;
+
 WORD : WORD_START WORD_PART* ;
 
 fragment WORD_START : ~[ \t\r\n\u00A0\u202F"«»“”():~=[\]{}\\] ;

@@ -43,9 +43,11 @@ final class Matcher {
         search(this::phrases);
     }
 
-    /// Finds the words in any order, with at most `between` others among them.
-    void windows(int between) throws IOException {
-        search(places -> windows(places, between));
+    /// Finds the words together, with at most `between` others among them.
+    ///
+    /// @param ordered whether they have to come in their order
+    void windows(int between, boolean ordered) throws IOException {
+        search(places -> windows(places, between, ordered));
     }
 
     private interface Finder {
@@ -120,13 +122,14 @@ final class Matcher {
         return spans;
     }
 
-    private List<Span> windows(Slot.Place[][] places, int between) {
+    private List<Span> windows(Slot.Place[][] places, int between, boolean ordered) {
         var kinds =
                 Arrays.stream(places)
                         .map(kind -> Arrays.stream(kind).mapToInt(Slot.Place::position).toArray())
                         .toArray(int[][]::new);
         var spans = new ArrayList<Span>();
-        for (var window : Windows.smallest(kinds, between)) {
+        var windows = ordered ? Windows.ordered(kinds, between) : Windows.smallest(kinds, between);
+        for (var window : windows) {
             spans.add(
                     new Span(
                             anyAt(places, window.first()).start(),

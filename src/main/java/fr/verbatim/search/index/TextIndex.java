@@ -10,6 +10,7 @@ import fr.verbatim.language.annotation.Annotation;
 import fr.verbatim.language.annotation.FormDictionary;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.search.query.Query;
 import fr.verbatim.text.Span;
 
 import org.apache.lucene.index.LeafReader;
@@ -122,13 +123,32 @@ public final class TextIndex implements AutoCloseable {
         return search(words, Matcher::phrases);
     }
 
-    /// Returns the smallest stretches inside a unit in which words stand together in any order, by
-    /// document.
+    /// Returns the smallest stretches inside a unit in which words stand together, by document.
     ///
     /// @param between how many other words may stand among them
+    /// @param ordered whether they have to come in their order
     /// @throws PatternTooWide when a wildcard stands for too many different words
-    public Map<DocumentId, Set<Span>> windows(List<WordPattern> words, int between) {
-        return search(words, matcher -> matcher.windows(between));
+    public Map<DocumentId, Set<Span>> windows(
+            List<WordPattern> words, int between, boolean ordered) {
+        return search(words, matcher -> matcher.windows(between, ordered));
+    }
+
+    /// Returns where sequences of words stand inside a unit, by document.
+    ///
+    /// @throws PatternTooWide when a condition holds of too many different words
+    public Map<DocumentId, Set<Span>> sequences(Query.Sequence sequence) {
+        var found = new HashMap<DocumentId, Set<Span>>();
+        try {
+            var forms = WordForms.of(sequence, vocabulary);
+            for (var shelf : shelves) {
+                for (var segment : shelf.segments()) {
+                    new SequenceMatcher(segment, sequence, forms).find(found);
+                }
+            }
+        } catch (IOException e) {
+            throw lost(e);
+        }
+        return found;
     }
 
     /// Returns where the words of a document's units stand.

@@ -1,6 +1,7 @@
 package fr.verbatim.search.index;
 
 import fr.verbatim.language.annotation.FormDictionary;
+import fr.verbatim.search.query.Exactness;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -43,13 +44,31 @@ final class Vocabulary {
     ///
     /// @throws PatternTooWide when they are too many
     Sought sought(WordPattern word) throws IOException {
-        if (word.wildcards().hasWildcard()) {
-            var field = word.exact() ? Fields.EXACT : Fields.FOLDED;
-            return new Sought(field, fitting(word, field));
+        return word.isOneForm() && word.exactness() == Exactness.FOLDED
+                ? new Sought(Fields.LEMMA, lemmas.terms(word))
+                : byForm(word);
+    }
+
+    /// Returns the forms that a pattern stands for.
+    ///
+    /// @throws PatternTooWide when they are too many
+    Sought byForm(WordPattern word) throws IOException {
+        var field = word.exactness() == Exactness.FOLDED ? Fields.FOLDED : Fields.EXACT;
+        return new Sought(
+                field, word.isOneForm() ? Set.of(word.form()) : fitting(word, field, false));
+    }
+
+    /// Returns the lemmas that a pattern stands for, and in texts that are not annotated the forms.
+    ///
+    /// @param word a pattern that leaves accents and case aside
+    /// @throws PatternTooWide when they are too many
+    Sought byLemma(WordPattern word) throws IOException {
+        if (word.isOneForm()) {
+            return new Sought(Fields.LEMMA, Set.of(word.form(), Fields.MARK + word.form()));
         }
-        return word.exact()
-                ? new Sought(Fields.EXACT, Set.of(word.form()))
-                : new Sought(Fields.LEMMA, lemmas.terms(word));
+        var lemmas = new TreeSet<>(fitting(word, Fields.LEMMA, false));
+        lemmas.addAll(fitting(word, Fields.LEMMA, true));
+        return new Sought(Fields.LEMMA, lemmas);
     }
 
     /// Returns the lemmas by which a word is sought in annotated texts, folded.
@@ -57,9 +76,11 @@ final class Vocabulary {
         return lemmas.of(word);
     }
 
-    private Set<String> fitting(WordPattern word, String field) throws IOException {
-        var wildcards = word.wildcards();
-        var prefix = wildcards.prefix();
+    /// @param marked whether forms are looked at that stand for a lemma, or all others
+    private Set<String> fitting(WordPattern word, String field, boolean marked) throws IOException {
+        var test = word.test();
+        var mark = marked ? String.valueOf(Fields.MARK) : "";
+        var prefix = mark + word.prefix();
         var words = new TreeSet<String>();
         for (var leaf : leaves()) {
             var terms = terms(leaf, field);
@@ -69,7 +90,9 @@ final class Vocabulary {
                 if (!form.startsWith(prefix)) {
                     break;
                 }
-                if (wildcards.matches(form) && words.add(form) && words.size() > WIDEST) {
+                if (test.test(form.substring(mark.length()))
+                        && words.add(form)
+                        && words.size() > WIDEST) {
                     throw new PatternTooWide(word.form(), WIDEST);
                 }
                 status = terms.next() == null ? TermsEnum.SeekStatus.END : status;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the smallest stretches of words that hold one word of each kind, in any order, no word
-/// serving twice.
+/// Finds the smallest stretches of words that hold one word of each kind, in any order or in one,
+/// no word serving twice.
 final class Windows {
 
     private final int[][] kinds;
@@ -22,6 +22,29 @@ final class Windows {
     /// for nothing.
     static List<Window> smallest(int[][] kinds, int between) {
         return new Windows(kinds).smallest(between);
+    }
+
+    /// Returns the stretches, in order, none inside another, that hold the words in the order of
+    /// their kinds, with at most `between` others among them.
+    static List<Window> ordered(int[][] kinds, int between) {
+        var windows = new ArrayList<Window>();
+        for (int start : kinds[0]) {
+            var last = start;
+            for (int i = 1; i < kinds.length && last >= 0; i++) {
+                var next = from(kinds[i], last + 1);
+                last = next < kinds[i].length ? kinds[i][next] : -1;
+            }
+            if (last < 0) {
+                break;
+            }
+            // A later start that reaches the same end is the smaller stretch.
+            if (!windows.isEmpty() && windows.getLast().last() == last) {
+                windows.removeLast();
+            }
+            windows.add(new Window(start, last));
+        }
+        windows.removeIf(window -> window.last() - window.first() + 1 - kinds.length > between);
+        return windows;
     }
 
     private List<Window> smallest(int between) {

@@ -11,12 +11,22 @@ public sealed interface Field {
     /// The fields that every study has.
     enum Known implements Field {
         CODE("code", "code"),
+        /// A code without those below it.
+        CODE_ALONE("code_seul", "code_only"),
         CODER("codeur", "coder"),
+        /// What a memo is about.
+        MEMO("mémo", "memo"),
         SITUATION("situation", "situation"),
         SPEAKER("locuteur", "speaker"),
         ROLE("rôle", "role"),
         DOCUMENT("document", "document"),
-        KIND("genre", "kind");
+        KIND("genre", "kind"),
+        /// How the words of a document came to be on paper.
+        STATUS("statut", "words"),
+        /// A part of a document, by its title.
+        SECTION("section", "section"),
+        /// A theme of an interview guide.
+        THEME("thème", "theme");
 
         private final String french;
         private final String english;
@@ -49,8 +59,8 @@ public sealed interface Field {
         /// speaks where.
         public boolean isOfPassages() {
             return switch (this) {
-                case CODE, CODER, SITUATION -> true;
-                case SPEAKER, ROLE, DOCUMENT, KIND -> false;
+                case CODE, CODE_ALONE, CODER, MEMO, SITUATION -> true;
+                case SPEAKER, ROLE, DOCUMENT, KIND, STATUS, SECTION, THEME -> false;
             };
         }
     }

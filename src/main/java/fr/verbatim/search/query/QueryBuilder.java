@@ -7,26 +7,40 @@ import fr.verbatim.search.grammar.QueryParser.ConjunctionContext;
 import fr.verbatim.search.grammar.QueryParser.DisjunctionContext;
 import fr.verbatim.search.grammar.QueryParser.FilterContext;
 import fr.verbatim.search.grammar.QueryParser.GroupContext;
-import fr.verbatim.search.grammar.QueryParser.NearContext;
-import fr.verbatim.search.grammar.QueryParser.OverlapContext;
 import fr.verbatim.search.grammar.QueryParser.PhraseContext;
 import fr.verbatim.search.grammar.QueryParser.PrimaryContext;
 import fr.verbatim.search.grammar.QueryParser.ProximityContext;
 import fr.verbatim.search.grammar.QueryParser.QueryContext;
+import fr.verbatim.search.grammar.QueryParser.RegexContext;
 import fr.verbatim.search.grammar.QueryParser.RelatedContext;
 import fr.verbatim.search.grammar.QueryParser.RelationContext;
+import fr.verbatim.search.grammar.QueryParser.SequenceContext;
 import fr.verbatim.search.grammar.QueryParser.WordContext;
 
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Makes the tree of a query from what the grammar recognised. Confined to one query.
 final class QueryBuilder {
 
     private static final int USUAL_DISTANCE = 10;
+    private static final Pattern DISTANCE = Pattern.compile("(\\d+)([\\p{L}_]*)");
+    private static final Pattern CLOSENESS = Pattern.compile("(>?)(\\d+)");
+    private static final List<String> SCOPES =
+            List.of(
+                    "mots",
+                    "phrases",
+                    "tours",
+                    "paragraphes",
+                    "words",
+                    "sentences",
+                    "turns",
+                    "paragraphs");
 
     private final String text;
     private final Names names;
@@ -90,73 +104,160 @@ final class QueryBuilder {
         return result;
     }
 
-    private Query related(Query subject, RelationContext relation, Query other) {
-        return switch (relation) {
-            case OverlapContext _ -> new Query.Related(subject, Relation.OVERLAP, 0, other);
-            case NearContext near ->
-                    new Query.Related(subject, Relation.NEAR, distance(near), other);
-            default -> new Query.Related(subject, Relation.WITHIN, 0, other);
-        };
+    private Query related(Query subject, RelationContext context, Query other) {
+        var sign = context.RELATION().getSymbol();
+        var keyword = Keyword.named(sign.getText()).orElseThrow();
+        var relation = keyword.relation();
+        if (context.WORD() == null) {
+            return new Query.Related(
+                    subject,
+                    relation,
+                    relation.hasDistance() ? USUAL_DISTANCE : 0,
+                    keyword.scope(),
+                    other);
+        }
+        var argument = context.WORD().getSymbol();
+        if (!relation.hasDistance()) {
+            throw error(argument, Message.of("search.no-distance", sign.getText()), null);
+        }
+        var written = DISTANCE.matcher(argument.getText());
+        if (!written.matches()) {
+            throw tooFar(argument);
+        }
+        return new Query.Related(
+                subject,
+                relation,
+                number(argument, written.group(1)),
+                scope(argument, written.group(2)),
+                other);
     }
 
-    private int distance(NearContext near) {
-        return near.WORD() == null ? USUAL_DISTANCE : distance(near.WORD().getSymbol());
+    private Scope scope(Token argument, String name) {
+        return name.isEmpty()
+                ? Scope.WORD
+                : Scope.named(name)
+                        .filter(Scope::isCounted)
+                        .orElseThrow(
+                                () -> {
+                                    var digits =
+                                            argument.getText()
+                                                    .substring(
+                                                            0,
+                                                            argument.getText().length()
+                                                                    - name.length());
+                                    return error(
+                                            argument,
+                                            Message.of("search.scope", name),
+                                            Nearest.to(name, SCOPES)
+                                                    .map(
+                                                            near ->
+                                                                    Tokens.replaced(
+                                                                            text,
+                                                                            argument,
+                                                                            digits + near))
+                                                    .orElse(null));
+                                });
     }
 
-    private int distance(Token number) {
-        var digits = number.getText();
-        if (digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) <= Query.FARTHEST) {
+    private int number(Token sign, String digits) {
+        if (digits.length() <= 4 && Integer.parseInt(digits) <= Query.FARTHEST) {
             return Integer.parseInt(digits);
         }
-        throw error(number, Message.of("search.distance", digits, Query.FARTHEST), null);
+        throw tooFar(sign);
+    }
+
+    private QuerySyntaxError tooFar(Token sign) {
+        return error(sign, Message.of("search.distance", sign.getText(), Query.FARTHEST), null);
     }
 
     private Query primary(PrimaryContext context) {
         return switch (context) {
             case GroupContext group -> disjunction(group.disjunction());
             case FilterContext filter -> filter(filter);
-            case ProximityContext near ->
-                    new Query.Proximity(
-                            terms(near.STRING().getSymbol(), false),
-                            distance(near.WORD().getSymbol()));
+            case ProximityContext near -> proximity(near);
             case PhraseContext phrase ->
-                    new Query.Phrase(terms(phrase.STRING().getSymbol(), phrase.EXACT() != null));
+                    new Query.Phrase(terms(phrase.STRING().getSymbol(), exactness(phrase.EXACT())));
+            case RegexContext regex -> regex(regex);
+            case SequenceContext sequence -> sequence(sequence);
             case WordContext word -> word(word);
             default -> throw new IllegalStateException("not in the grammar: " + context.getText());
         };
     }
 
+    private Query proximity(ProximityContext context) {
+        var sign = context.WORD().getSymbol();
+        var written = CLOSENESS.matcher(sign.getText());
+        if (!written.matches()) {
+            throw tooFar(sign);
+        }
+        return new Query.Proximity(
+                terms(context.STRING().getSymbol(), Exactness.FOLDED),
+                number(sign, written.group(2)),
+                !written.group(1).isEmpty());
+    }
+
+    private Query regex(RegexContext context) {
+        var sign = context.REGEX().getSymbol();
+        var at = Tokens.offset(text, sign);
+        var source = sign.getText().substring(1, sign.getText().length() - 1);
+        var regex = new ElementReader(text, at).regex(source, exactness(context.EXACT()), 0);
+        return new Query.Sequence(
+                List.of(
+                        Element.once(
+                                List.of(
+                                        new Element.Condition(
+                                                Element.Attribute.WORD, false, regex)))));
+    }
+
+    private Query sequence(SequenceContext context) {
+        var elements = new ArrayList<Element>();
+        for (var bracket : context.TOKEN()) {
+            var sign = bracket.getSymbol();
+            elements.add(new ElementReader(text, Tokens.offset(text, sign)).read(sign.getText()));
+            if (Query.Sequence.length(elements) > Query.LONGEST_SEQUENCE) {
+                throw error(sign, Message.of("search.sequence-long", Query.LONGEST_SEQUENCE), null);
+            }
+        }
+        if (elements.stream().allMatch(element -> element.least() == 0)) {
+            throw error(context.getStart(), Message.of("search.sequence-empty"), null);
+        }
+        return new Query.Sequence(elements);
+    }
+
+    private static Exactness exactness(@Nullable TerminalNode sign) {
+        return Exactness.of(sign == null ? "" : sign.getText());
+    }
+
     private Query word(WordContext context) {
         var word = context.WORD().getSymbol();
         checkWord(word, word.getText());
-        return new Query.Phrase(List.of(new Term(word.getText(), context.EXACT() != null)));
+        return Term.read(word.getText(), exactness(context.EXACT()))
+                .map(term -> new Query.Phrase(List.of(term)))
+                .orElseThrow(() -> noWord(word));
     }
 
-    private List<Term> terms(Token string, boolean exact) {
+    private List<Term> terms(Token string, Exactness exactness) {
         var content = unquoted(string).replaceAll("\\\\.?|[\"«»“”]", " ");
         checkWord(string, content);
         var terms = new ArrayList<Term>();
         var start = 0;
         for (int i = 0; i <= content.length(); i++) {
             if (i == content.length() || Term.isSpace(content.charAt(i))) {
-                addTerm(terms, content.substring(start, i), exact);
+                Term.read(content.substring(start, i), exactness).ifPresent(terms::add);
                 start = i + 1;
             }
         }
         return terms;
     }
 
-    private static void addTerm(List<Term> terms, String written, boolean exact) {
-        var text = written.replaceFirst("^=+", "");
-        if (!text.isEmpty()) {
-            terms.add(new Term(text, exact || written.startsWith("=")));
+    private void checkWord(Token token, String content) {
+        if (tokeniser.tokens(content).isEmpty()) {
+            throw noWord(token);
         }
     }
 
-    private void checkWord(Token token, String content) {
-        if (tokeniser.tokens(content).isEmpty()) {
-            throw error(token, Message.of("search.no-word", token.getText()), null);
-        }
+    private QuerySyntaxError noWord(Token token) {
+        return error(token, Message.of("search.no-word", token.getText()), null);
     }
 
     private Query filter(FilterContext context) {
@@ -176,7 +277,22 @@ final class QueryBuilder {
                                             ? null
                                             : Tokens.replaced(text, wrong, correction));
                         });
-        return new Query.Filter(field, value);
+        return field instanceof Field.Variable variable
+                        && !isString(valueToken)
+                        && Range.looksLike(valueToken.getText())
+                ? new Query.Between(variable, range(valueToken))
+                : new Query.Filter(field, value);
+    }
+
+    private Range range(Token token) {
+        return Range.read(token.getText())
+                .orElseThrow(
+                        () ->
+                                error(
+                                        token,
+                                        Message.of("search.range", token.getText()),
+                                        Tokens.replaced(
+                                                text, token, "\"" + token.getText() + "\"")));
     }
 
     private Field field(Token name) {

@@ -51,9 +51,7 @@ public final class QueryParser {
             case QueryLexer.AND,
                     QueryLexer.OR,
                     QueryLexer.NOT,
-                    QueryLexer.OVERLAP,
-                    QueryLexer.WITHIN,
-                    QueryLexer.NEAR ->
+                    fr.verbatim.search.grammar.QueryParser.RELATION ->
                     new QuerySyntaxError(
                             offset,
                             Message.of("search.nothing-before", offending.getText()),
@@ -86,9 +84,7 @@ public final class QueryParser {
             case QueryLexer.AND,
                     QueryLexer.OR,
                     QueryLexer.NOT,
-                    QueryLexer.OVERLAP,
-                    QueryLexer.WITHIN,
-                    QueryLexer.NEAR,
+                    fr.verbatim.search.grammar.QueryParser.RELATION,
                     QueryLexer.COLON,
                     QueryLexer.TILDE,
                     QueryLexer.EXACT ->

@@ -42,7 +42,7 @@ final class Tokens {
             tokens.tokens.add(token);
         }
         tokens.check();
-        tokens.findPlainWords();
+        tokens.findRelations();
         var end = new CommonToken(Token.EOF, "");
         end.setStartIndex(text.codePointCount(0, text.length()));
         tokens.tokens.add(end);
@@ -67,12 +67,12 @@ final class Tokens {
         if (tokens.isEmpty()) {
             throw new QuerySyntaxError(0, Message.of("search.empty"), null);
         }
-        if (tokens.size() > MOST) {
-            throw error(tokens.get(MOST), Message.of("search.too-many-signs", MOST), null);
-        }
         var open = new ArrayDeque<Token>();
         for (int i = 0; i < tokens.size(); i++) {
             checkOne(i, open);
+        }
+        if (tokens.size() > MOST) {
+            throw error(tokens.get(MOST), Message.of("search.too-many-signs", MOST), null);
         }
         if (!open.isEmpty()) {
             var closed = text.stripTrailing() + ")".repeat(open.size());
@@ -88,6 +88,11 @@ final class Tokens {
                             token,
                             Message.of("search.quote-open"),
                             text.stripTrailing() + closing(token));
+            case QueryLexer.UNCLOSED_TOKEN ->
+                    throw error(
+                            token,
+                            Message.of("search.bracket-open"),
+                            token.getText().contains("/") ? null : text.stripTrailing() + "]");
             case QueryLexer.OTHER ->
                     throw error(token, Message.of("search.character", token.getText()), null);
             case QueryLexer.OPEN -> {
@@ -139,34 +144,37 @@ final class Tokens {
     }
 
     /// « dans » and its like are words to search for where they cannot stand between two passages.
-    private void findPlainWords() {
+    private void findRelations() {
         for (int i = 0; i < tokens.size(); i++) {
-            var plain =
-                    switch (type(i)) {
-                        case QueryLexer.OVERLAP, QueryLexer.NEAR -> !endsOperand(i - 1);
-                        case QueryLexer.WITHIN -> !endsOperand(i - 1) || !startsRegion(i + 1);
-                        default -> false;
-                    };
-            if (plain && type(i - 1) != QueryLexer.COLON) {
-                var word = new CommonToken(tokens.get(i));
-                word.setType(QueryLexer.WORD);
-                tokens.set(i, word);
+            if (type(i) == QueryLexer.WORD && endsOperand(i - 1) && isRelation(i)) {
+                var relation = new CommonToken(tokens.get(i));
+                relation.setType(fr.verbatim.search.grammar.QueryParser.RELATION);
+                tokens.set(i, relation);
             }
         }
     }
 
+    private boolean isRelation(int i) {
+        var keyword = Keyword.named(tokens.get(i).getText());
+        return keyword.isPresent()
+                && (keyword.get().relation() != Relation.WITHIN || startsRegion(i + 1));
+    }
+
     private boolean endsOperand(int i) {
         return switch (type(i)) {
-            case QueryLexer.WORD, QueryLexer.STRING, QueryLexer.CLOSE -> true;
-            case QueryLexer.OVERLAP, QueryLexer.WITHIN, QueryLexer.NEAR ->
-                    type(i - 1) == QueryLexer.COLON;
+            case QueryLexer.WORD,
+                    QueryLexer.STRING,
+                    QueryLexer.CLOSE,
+                    QueryLexer.TOKEN,
+                    QueryLexer.REGEX ->
+                    true;
             default -> false;
         };
     }
 
     private boolean startsRegion(int i) {
         return switch (type(i)) {
-            case QueryLexer.STRING, QueryLexer.OPEN -> true;
+            case QueryLexer.STRING, QueryLexer.OPEN, QueryLexer.TOKEN, QueryLexer.REGEX -> true;
             case QueryLexer.WORD -> type(i + 1) == QueryLexer.COLON;
             default -> false;
         };

@@ -3,17 +3,22 @@ package fr.verbatim.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.verbatim.message.Message;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 class QueryParserTest {
 
@@ -106,12 +111,33 @@ class QueryParserTest {
                     a ET fonctoin:gardien | 5 | « fonctoin » | a ET fonction:gardien
                     😀mot code:gest | 11 | aucun code | 😀mot code:"geste technique"
                     a ~5 | 2 | suit des mots | ``
-                    "a b"~cinq | 6 | nombre de mots | ``
-                    "a b"~5000 | 6 | nombre de mots | ``
-                    a près_de:x b | 10 | nombre de mots | ``
+                    "a b"~cinq | 6 | une distance | ``
+                    "a b"~5000 | 6 | une distance | ``
+                    a près_de:x b | 10 | une distance | ``
+                    a suivi_de:1002 b | 11 | n’est pas une distance | ``
+                    a suivi_de:2frases b | 11 | on ne compte pas en « frases » | a suivi_de:2phrases b
+                    a suivi_de:2sections b | 11 | on ne compte pas en « sections » | ``
+                    a hors_de:3 b | 10 | ne prend pas de distance | ``
+                    a suivi_par b | 2 | l’opérateur suivi_de | a suivi_de b
+                    a meme_tours b | 2 | l’opérateur meme_tour | a meme_tour b
+                    "a b"~>x | 6 | n’est pas une distance | ``
+                    a [mot=b | 2 | ce crochet n’est jamais refermé | a [mot=b]
+                    a ET [mto=b] | 6 | mais mot, lemme ou pos | a ET [mot=b]
+                    [mot=] | 1 | ne dit pas ce que doit être un mot | ``
+                    [mot="a b"] | 6 | n’est pas un mot seul | ``
+                    [mot=l'eau] | 5 | n’est pas un mot seul | ``
+                    [a]{x} | 3 | ne dit pas combien de fois | ``
+                    [a]{3,2} | 3 | ne dit pas combien de fois | ``
+                    [a]{0} | 3 | ne dit pas combien de fois | ``
+                    [a]{101} | 3 | ne dit pas combien de fois | ``
+                    a ET []* [b]? | 5 | accepterait de ne rien trouver | ``
+                    a ET /b[/ | 5 | n’est pas une expression régulière | ``
+                    a ET /b(c/ | 5 | n’est pas une expression régulière | ``
+                    [mot=/b[c/] | 6 | n’est pas une expression régulière | ``
+                    fonction:>beaucoup | 9 | n’est pas un intervalle | fonction:">beaucoup"
+                    a fonction:10..b | 11 | n’est pas un intervalle | a fonction:"10..b"
                     … | 0 | aucun mot | ``
                     "!!" | 0 | aucun mot | ``
-                    [pos=VERB] | 0 | « [ » | ``
                     """)
     void aMistakeIsToldWithItsPlaceAndCorrection(
             String text, int offset, String problem, String correction) {
@@ -149,6 +175,67 @@ class QueryParserTest {
                 .isInstanceOf(QuerySyntaxError.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/(a*)*(a*)*(a*)*b{1000}{1000}/",
+                "/(((a{100}){100}){100})/",
+                "/.*a.{30}/",
+                "/(.*a){12}.{12}b.*c.{9}/",
+                "/((((((((((((((((((((((a))))))))))))))))))))))/"
+            })
+    void aRegularExpressionThatWouldRunForEverIsRefused(String query) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () ->
+                        assertThatThrownBy(() -> parser.parse(query))
+                                .hasMessageContaining("trop complexe"));
+    }
+
+    @Test
+    void aRegularExpressionTakesTheTimeOfTheWordItMeets() {
+        var test = new Regex("(a*)*(a|aa)*b", Exactness.FOLDED).test(UnaryOperator.identity());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(test.test("a".repeat(100_000))).isFalse());
+    }
+
+    @Test
+    void tenThousandParenthesesAreRefused() {
+        assertThatThrownBy(() -> parser.parse("(".repeat(10_000)))
+                .hasMessageContaining("parenthèses s’emboîtent");
+        assertThatThrownBy(() -> parser.parse("(".repeat(10_000) + "a" + ")".repeat(10_000)))
+                .hasMessageContaining("dépasse");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'[a]',1001", "'[]{100} ',6", "'[',500", "'[mot=a',300", "'[\"',900"})
+    void hostileSequencesAreRefusedQuickly(String piece, int times) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () ->
+                        assertThatThrownBy(() -> parser.parse(piece.repeat(times)))
+                                .isInstanceOf(QuerySyntaxError.class));
+    }
+
+    @Test
+    void frenchAndEnglishSayTheSame() {
+        var pairs =
+                Map.ofEntries(
+                        Map.entry("a hors_de code:x", "a not_within code:x"),
+                        Map.entry("a suivi_de:2phrases b", "a followed_by:2sentences b"),
+                        Map.entry("a precede_de:1tour b", "a preceded_by:1turn b"),
+                        Map.entry("a près_de:3mots b", "a near:3words b"),
+                        Map.entry("a même_phrase b", "a same_sentence b"),
+                        Map.entry("a même_paragraphe b", "a same_paragraph b"),
+                        Map.entry("[mot=a lemme!=b]", "[word=a lemma!=b]"),
+                        Map.entry("code_seul:x", "code_only:x"),
+                        Map.entry("statut:x thème:y mémo:z", "words:x theme:y memo:z"));
+        pairs.forEach(
+                (french, english) ->
+                        assertThat(Query.parse(french)).isEqualTo(Query.parse(english)));
+    }
+
     @Test
     void aMegabyteIsRefused() {
         assertThatThrownBy(() -> parser.parse("mot ".repeat(250_000)))
@@ -160,8 +247,39 @@ class QueryParserTest {
         var random = new Random(3);
         var pieces =
                 List.of(
-                        "a", "ET", "OU", "SAUF", "(", ")", "\"", "«", "»", ":", "~", "=", "5",
-                        "dans", "près_de", "*", "\\", " ", "[", "é", "\n", "😀", "code", "&&");
+                        "a",
+                        "ET",
+                        "OU",
+                        "SAUF",
+                        "(",
+                        ")",
+                        "\"",
+                        "«",
+                        "»",
+                        ":",
+                        "~",
+                        "=",
+                        "5",
+                        "dans",
+                        "près_de",
+                        "*",
+                        "\\",
+                        " ",
+                        "[",
+                        "]",
+                        "{2}",
+                        "/",
+                        "é",
+                        "\n",
+                        "😀",
+                        "code",
+                        "&&",
+                        "..",
+                        ">",
+                        "suivi_de",
+                        "mot=",
+                        "^",
+                        "'");
         for (int round = 0; round < 20_000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(9); i > 0; i--) {

@@ -18,6 +18,11 @@ class QueryPrinterTest {
                     "aujourd'hui",
                     "serr*",
                     "m?t",
+                    "/x/",
+                    "suivi_de",
+                    "near",
+                    "même_tour",
+                    "suivi_par",
                     "ET",
                     "OU",
                     "SAUF",
@@ -53,6 +58,10 @@ class QueryPrinterTest {
                     "(x)",
                     "50 %",
                     "« x »",
+                    ">10",
+                    "30..45",
+                    "a..b",
+                    "/x/",
                     "l’autre",
                     "😀");
     private static final List<String> VARIABLES =
@@ -66,6 +75,9 @@ class QueryPrinterTest {
                     "a:b",
                     "dans",
                     "=x");
+
+    private static final List<String> RANGES =
+            List.of("30..45", ">10", "<12,5", ">=3", "..2023", "2023-01..2023-06", "<=12/03/2023");
 
     private final Random random = new Random(11);
 
@@ -91,7 +103,12 @@ class QueryPrinterTest {
                 .isEqualTo("(a OR b) NOT role:interviewer near:3 \"=C\"");
     }
 
-    private Query.Filter filter() {
+    private Query filter() {
+        if (random.nextInt(5) == 0) {
+            return new Query.Between(
+                    new Field.Variable(VARIABLES.get(random.nextInt(VARIABLES.size()))),
+                    Range.read(RANGES.get(random.nextInt(RANGES.size()))).orElseThrow());
+        }
         var known = List.of(Field.Known.values());
         var field =
                 random.nextBoolean()

@@ -1,0 +1,118 @@
+package fr.verbatim.search;
+
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Passage;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.InterviewGuide;
+import fr.verbatim.corpus.Section;
+import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.index.Unit;
+import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.Value;
+import fr.verbatim.study.Snapshot;
+import fr.verbatim.text.Span;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Finds where sections, themes and memos stand. Confined to one search.
+final class Places {
+
+    private final Snapshot snapshot;
+    private final TextIndex index;
+    private final Stretches stretches;
+    private final Set<InterviewGuide.Theme> sought = new HashSet<>();
+
+    Places(Snapshot snapshot, TextIndex index, Stretches stretches) {
+        this.snapshot = snapshot;
+        this.index = index;
+        this.stretches = stretches;
+    }
+
+    /// Returns the sections with that title.
+    Found sections(Value title) {
+        return sections((Section section) -> title.matches(section.title()));
+    }
+
+    private Found sections(Predicate<Section> wanted) {
+        var spans = new HashMap<DocumentId, Collection<Span>>();
+        for (var document : snapshot.documents()) {
+            index.find(document.id())
+                    .ifPresent(
+                            found ->
+                                    spans.put(
+                                            document.id(),
+                                            stretches.sections(found).stream()
+                                                    .filter(wanted)
+                                                    .map(Section::span)
+                                                    .toList()));
+        }
+        return Found.of(Grade.UNITS, spans);
+    }
+
+    /// Returns where a theme of an interview guide is spoken of: the sections that one of its
+    /// questions opens, and the units where one of its cues finds something.
+    ///
+    /// A cue that asks for its own theme finds nothing by that.
+    Found theme(Value name, Conditions conditions) {
+        var all = new ArrayList<Found>();
+        for (var guide : snapshot.guides()) {
+            for (var theme : guide.themes()) {
+                if (name.matches(theme.name()) && sought.add(theme)) {
+                    all.add(sections((Section section) -> isOf(theme, section)));
+                    for (var cue : theme.cues()) {
+                        var query = Query.parse(cue);
+                        all.add(units(new Evaluator(index, conditions, stretches).find(query)));
+                    }
+                    sought.remove(theme);
+                }
+            }
+        }
+        return Found.union(all);
+    }
+
+    private static boolean isOf(InterviewGuide.Theme theme, Section section) {
+        return section.kind() == Section.Kind.QUESTION
+                && theme.questions().stream()
+                        .anyMatch(question -> Value.of(question.text()).matches(section.title()));
+    }
+
+    private Found units(Found found) {
+        var units = new HashMap<DocumentId, Collection<Span>>();
+        for (Map.Entry<DocumentId, Spans> entry : found.documents().entrySet()) {
+            index.find(entry.getKey())
+                    .ifPresent(
+                            document ->
+                                    units.put(
+                                            entry.getKey(),
+                                            document.units().stream()
+                                                    .map(Unit::span)
+                                                    .filter(entry.getValue()::overlap)
+                                                    .toList()));
+        }
+        return Found.of(Grade.UNITS, units);
+    }
+
+    /// Returns the passages that memos are about whose type is `value`, or whose text holds it:
+    /// their own passages, those of their codings.
+    Stream<Passage> memos(Value value) {
+        var inside = new Value("*" + value.pattern() + "*");
+        return snapshot.memos().stream()
+                .filter(memo -> value.matches(memo.type()) || inside.matches(memo.text()))
+                .flatMap(this::about);
+    }
+
+    private Stream<Passage> about(Memo memo) {
+        return memo.subject() == Memo.Subject.CODING
+                ? snapshot.codings().stream()
+                        .filter(coding -> coding.id().value().equals(memo.about()))
+                        .flatMap(coding -> snapshot.passage(coding).stream())
+                : snapshot.passage(memo).stream();
+    }
+}

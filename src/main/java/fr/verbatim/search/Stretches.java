@@ -1,0 +1,108 @@
+package fr.verbatim.search;
+
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.corpus.Section;
+import fr.verbatim.language.Sentences;
+import fr.verbatim.search.index.IndexedDocument;
+import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.index.Unit;
+import fr.verbatim.search.query.Scope;
+import fr.verbatim.text.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Cuts texts into the stretches by which passages are compared, each text once. Confined to one
+/// thread.
+final class Stretches {
+
+    private final Function<RevisionId, DocumentText> texts;
+    private final Map<RevisionId, Laid> known = new HashMap<>();
+
+    Stretches(Function<RevisionId, DocumentText> texts) {
+        this.texts = texts;
+    }
+
+    /// What is kept of a text, each list in order and apart, but for the sections with a title.
+    private record Laid(
+            List<Span> sentences,
+            List<Span> paragraphs,
+            List<Span> parts,
+            List<Section> sections) {}
+
+    /// Returns the sections of a document.
+    List<Section> sections(IndexedDocument document) {
+        return laid(document).sections();
+    }
+
+    /// Returns the stretches of a document, in order; situations are for others to know.
+    List<Span> of(TextIndex index, DocumentId id, Scope scope) {
+        return index.find(id).map(document -> of(document, scope)).orElse(List.of());
+    }
+
+    private List<Span> of(IndexedDocument document, Scope scope) {
+        return switch (scope) {
+            case WORD, SITUATION -> List.of();
+            case SENTENCE -> laid(document).sentences();
+            case TURN -> document.units().stream().filter(Unit::isTurn).map(Unit::span).toList();
+            case PARAGRAPH -> laid(document).paragraphs();
+            case SECTION -> laid(document).parts();
+            case DOCUMENT -> List.of(new Span(0, Integer.MAX_VALUE));
+        };
+    }
+
+    private Laid laid(IndexedDocument document) {
+        return known.computeIfAbsent(document.revision(), _ -> lay(document));
+    }
+
+    private Laid lay(IndexedDocument document) {
+        var text = texts.apply(document.revision());
+        var sentences =
+                document.units().stream()
+                        .flatMap(unit -> Sentences.in(text.text(), unit.span()).stream())
+                        .toList();
+        var layers = text.layers();
+        return new Laid(
+                sentences,
+                apart(layers.paragraphs().stream().map(Paragraph::span).sorted().toList()),
+                parts(layers.sections().stream().map(Section::span).toList()),
+                layers.sections());
+    }
+
+    private static List<Span> apart(List<Span> sorted) {
+        var apart = new ArrayList<Span>();
+        var end = 0;
+        for (var span : sorted) {
+            if (span.end() > Math.max(end, span.start())) {
+                apart.add(new Span(Math.max(end, span.start()), span.end()));
+                end = span.end();
+            }
+        }
+        return apart;
+    }
+
+    /// Returns the text cut wherever a section starts or ends, where there is one: a section inside
+    /// another has its own text.
+    private static List<Span> parts(List<Span> sections) {
+        var cuts = new TreeSet<Integer>();
+        sections.forEach(section -> cuts.addAll(List.of(section.start(), section.end())));
+        var all = new Spans(sections);
+        var parts = new ArrayList<Span>();
+        var start = 0;
+        for (int cut : cuts) {
+            var part = new Span(start, cut);
+            if (all.overlap(part)) {
+                parts.add(part);
+            }
+            start = cut;
+        }
+        return parts;
+    }
+}

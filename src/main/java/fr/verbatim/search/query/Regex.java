@@ -1,0 +1,133 @@
+package fr.verbatim.search.query;
+
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/// A regular expression that the whole of a word has to fit: `/serr.*s/`. Immutable.
+///
+/// It is one of Lucene's, without look-around and back references, and with none of its own
+/// operators: it becomes a finite automaton, so that no word takes longer than its length. The work
+/// of making the automaton is limited.
+///
+/// @param source the expression: no white space, each `/` after a backslash, 200 characters at most
+/// @param exactness whether accents and case count
+public record Regex(String source, Exactness exactness) implements WordTest {
+
+    /// The longest source, in UTF-16 code units.
+    public static final int LONGEST = 200;
+
+    /// The greatest product of all repetitions such as `{3}`: each copies what it repeats.
+    private static final int MOST_COPIES = 1_000;
+
+    private static final int MOST_WORK = 10_000;
+    private static final int DEEPEST = 20;
+    private static final Pattern COUNT = Pattern.compile("\\{(\\d*)(?:,(\\d*))?}");
+    private static final Pattern SOURCE = Pattern.compile("(?:\\\\\\S|[^\\s\\\\/])+");
+
+    public Regex {
+        if (!SOURCE.matcher(source).matches()) {
+            throw new IllegalArgumentException("not a regular expression of a word: " + source);
+        }
+    }
+
+    /// Why an expression cannot be used.
+    public enum Problem {
+        /// It is not well formed.
+        MALFORMED,
+        /// It is too long, too deep, or its automaton too large.
+        TOO_COMPLEX
+    }
+
+    /// An expression that cannot be used.
+    public static final class Unusable extends IllegalArgumentException {
+
+        private final Problem problem;
+
+        Unusable(Problem problem, Throwable cause) {
+            super(problem + ": " + cause.getMessage(), cause);
+            this.problem = problem;
+        }
+
+        Unusable(Problem problem) {
+            super(problem.toString());
+            this.problem = problem;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+
+    /// Returns what tells whether a word, in the form that [#exactness] asks for, fits.
+    ///
+    /// @param fold brings the letters of the expression to that form
+    /// @throws Unusable when the expression is malformed or too complex
+    public Predicate<String> test(UnaryOperator<String> fold) {
+        check();
+        try {
+            var automaton = Operations.determinize(parse(folded(fold)), MOST_WORK);
+            return new CharacterRunAutomaton(automaton)::run;
+        } catch (TooComplexToDeterminizeException e) {
+            throw new Unusable(Problem.TOO_COMPLEX, e);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(Problem.MALFORMED, e);
+        }
+    }
+
+    private static Automaton parse(String source) {
+        return new RegExp(source, RegExp.NONE).toAutomaton();
+    }
+
+    private void check() {
+        var deepest = 0;
+        var depth = 0;
+        for (int i = 0; i < source.length(); i++) {
+            var c = source.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '(') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (c == ')') {
+                depth--;
+            }
+        }
+        if (source.length() > LONGEST || deepest > DEEPEST || copies() > MOST_COPIES) {
+            throw new Unusable(Problem.TOO_COMPLEX);
+        }
+    }
+
+    private double copies() {
+        var copies = 1.0;
+        var counts = COUNT.matcher(source);
+        while (counts.find()) {
+            var most =
+                    counts.group(2) == null || counts.group(2).isEmpty()
+                            ? counts.group(1)
+                            : counts.group(2);
+            copies *= Math.max(1, most.isEmpty() ? 1 : Double.parseDouble(most));
+        }
+        return copies;
+    }
+
+    /// What stands after a backslash, such as `\S`, is no letter.
+    private String folded(UnaryOperator<String> fold) {
+        var folded = new StringBuilder();
+        var start = 0;
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) == '\\') {
+                folded.append(fold.apply(source.substring(start, i)));
+                folded.append(source, i, i + 2);
+                start = i + 2;
+                i++;
+            }
+        }
+        return folded.append(fold.apply(source.substring(start))).toString();
+    }
+}
