@@ -26,6 +26,11 @@ public record Hits(
         list = List.copyOf(list);
     }
 
+    /// Returns the same answers in another order.
+    public Hits inOrder(List<Hit> sorted) {
+        return new Hits(query, sorted, respondents, allRespondents, annotated, documents);
+    }
+
     public int count() {
         return list.size();
     }

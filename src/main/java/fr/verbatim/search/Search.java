@@ -28,6 +28,8 @@ import java.util.Optional;
 /// Thread-safe: one search at a time. It does not close the study.
 public final class Search implements AutoCloseable {
 
+    private static final Context NOTHING = new Context.Words(0);
+
     private final Study study;
     private final List<Message> notices = new ArrayList<>();
     private Map<DocumentId, String> indexed;
@@ -110,6 +112,14 @@ public final class Search implements AutoCloseable {
         return known.isPresent() ? known.get() : variable(name, viewpoint);
     }
 
+    /// Returns by what `text` says that hits are to be ordered: `gauche`, `droite:2,locuteur`,
+    /// `fonction,pivot`.
+    ///
+    /// @throws VerbatimException when a key is neither a place nor a field or variable
+    public List<SortKey> sortKeys(String text, Viewpoint viewpoint) {
+        return SortKeys.parse(text, name -> field(name, viewpoint));
+    }
+
     private Field variable(String name, Viewpoint viewpoint) {
         var variable = new Field.Variable(name);
         var names = new StudyNames(study.snapshot().from(viewpoint));
@@ -123,12 +133,33 @@ public final class Search implements AutoCloseable {
         return variable;
     }
 
-    /// Returns the hits in their context, in the order of the texts.
-    ///
-    /// @param words how many words to show on each side; none from outside the unit
-    public synchronized Concordance concordance(List<Hit> hits, int words) {
+    /// Returns hits in their context, in their order.
+    public synchronized Concordance concordance(List<Hit> hits, Context context) {
         follow(study.snapshot());
-        return new ConcordanceBuilder(index, study::text, words).of(hits);
+        return new ConcordanceBuilder(index, study::text, context).of(hits);
+    }
+
+    /// Returns the passages that hits make with their context, each once.
+    public synchronized List<Passage> passages(List<Hit> hits, Context context) {
+        follow(study.snapshot());
+        var builder = new ConcordanceBuilder(index, study::text, context);
+        return hits.stream().map(builder::passage).distinct().toList();
+    }
+
+    /// Returns the same hits in another order; those that the keys do not part stay in the order of
+    /// the texts.
+    ///
+    /// @param keys by what they are ordered, the first first
+    public synchronized List<Hit> sorted(List<Hit> hits, List<SortKey> keys, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var context = keys.stream().allMatch(SortKey.By.class::isInstance) ? NOTHING : Context.TURN;
+        return new ConcordanceOrder(keys, new FieldValues(voices(snapshot)))
+                        .of(new ConcordanceBuilder(index, study::text, context).of(hits).lines())
+                        .lines()
+                        .stream()
+                        .map(ConcordanceLine::hit)
+                        .toList();
     }
 
     /// Returns what was probably meant by a query that found nothing.

@@ -5,6 +5,7 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.InterviewGuide.Theme;
+import fr.verbatim.language.Sentences;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.text.Span;
 

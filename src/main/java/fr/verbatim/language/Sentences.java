@@ -1,4 +1,4 @@
-package fr.verbatim.analysis.guide;
+package fr.verbatim.language;
 
 import fr.verbatim.text.Span;
 
@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Cuts speech into sentences, well enough to compare questions and to quote a place. Pure
-/// functions.
-final class Sentences {
+/// Cuts speech into sentences by its punctuation, well enough to compare questions and to show a
+/// place in its context. Pure functions.
+public final class Sentences {
 
     /// After a sentence's end: not after an initial or a title, as in « M. Aubry ».
     private static final Pattern END =
@@ -17,7 +17,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Span> in(String text, Span span) {
+    /// Returns the sentences of a stretch of text, in order, without the blanks around them.
+    public static List<Span> in(String text, Span span) {
         var sentences = new ArrayList<Span>();
         var end = END.matcher(text).region(span.start(), span.end());
         var start = span.start();
