@@ -11,6 +11,8 @@ import fr.verbatim.search.index.Units;
 import fr.verbatim.study.Study;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToIntFunction;
 
 /// Times annotation beside CoreNLP's own `tokenize,mwt,pos`, on the same turns and threads, one
@@ -27,13 +30,17 @@ import java.util.function.ToIntFunction;
 /// @param study a study whose documents are in French; about the first `words` words are read
 record AnnotationBench(int rounds, Path study, int words) {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     /// What came out.
     ///
     /// @param tokens CoreNLP's tokens in the texts
     /// @param verbatim the median of its rounds, in tokens of CoreNLP a second
     /// @param coreNlp the median of its rounds, in tokens a second
     /// @param ratios of each round, Verbatim's speed over CoreNLP's, in order
-    record Result(int tokens, double verbatim, double coreNlp, List<Double> ratios) {}
+    /// @param cpu the median of the same ratio by the threads' own time: what others do on the
+    ///   machine matters less
+    record Result(int tokens, double verbatim, double coreNlp, List<Double> ratios, double cpu) {}
 
     /// Runs all rounds on so many threads.
     Result run(int threads) throws IOException, InterruptedException, ExecutionException {
@@ -54,33 +61,43 @@ record AnnotationBench(int rounds, Path study, int words) {
         var verbatim = new ArrayList<Double>();
         var coreNlp = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
+        var cpu = new ArrayList<Double>();
         for (int round = 0; round < rounds; round++) {
-            var first = timed(texts, ours, threads).seconds();
-            var second = timed(texts, theirs, threads).seconds();
-            verbatim.add(tokens / first);
-            coreNlp.add(tokens / second);
-            ratios.add(second / first);
+            var first = timed(texts, ours, threads);
+            var second = timed(texts, theirs, threads);
+            verbatim.add(tokens / first.seconds());
+            coreNlp.add(tokens / second.seconds());
+            ratios.add(second.seconds() / first.seconds());
+            cpu.add(second.cpu() / first.cpu());
         }
         ratios.sort(null);
-        return new Result(tokens, median(verbatim), median(coreNlp), ratios);
+        return new Result(tokens, median(verbatim), median(coreNlp), ratios, median(cpu));
     }
 
-    private record Timed(int count, double seconds) {}
+    /// @param cpu the seconds that its threads worked
+    private record Timed(int count, double seconds, double cpu) {}
 
     private static Timed timed(List<String> texts, ToIntFunction<String> work, int threads)
             throws InterruptedException, ExecutionException {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var start = System.nanoTime();
+            var cpu = new LongAdder();
             var tasks = new ArrayList<Callable<Integer>>();
             for (int from = 0; from < texts.size(); from += 50) {
                 var batch = texts.subList(from, Math.min(from + 50, texts.size()));
-                tasks.add(() -> batch.stream().mapToInt(work).sum());
+                tasks.add(
+                        () -> {
+                            var since = THREADS.getCurrentThreadCpuTime();
+                            var sum = batch.stream().mapToInt(work).sum();
+                            cpu.add(THREADS.getCurrentThreadCpuTime() - since);
+                            return sum;
+                        });
             }
             var count = 0;
             for (var done : pool.invokeAll(tasks)) {
                 count += done.get();
             }
-            return new Timed(count, (System.nanoTime() - start) / 1e9);
+            return new Timed(count, (System.nanoTime() - start) / 1e9, cpu.sum() / 1e9);
         }
     }
 

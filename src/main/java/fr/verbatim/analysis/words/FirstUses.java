@@ -10,6 +10,7 @@ import fr.verbatim.study.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,24 +48,20 @@ public record FirstUses(List<Row> rows) {
     public static FirstUses of(Snapshot study, List<Hit> hits) {
         Map<Respondent, Telling> tellings = new LinkedHashMap<>();
         study.respondents().all().forEach(person -> tellings.put(person, new Telling()));
-        Document current = null;
-        var asked = false;
+        var asked = new HashSet<Document>();
         for (var hit : hits) {
-            if (!hit.document().equals(current)) {
-                current = hit.document();
-                asked = false;
-            }
+            var document = hit.document();
             var unit = hit.unit().orElse(null);
             if (unit == null || !unit.isTurn()) {
                 continue;
             }
-            var speaks = study.respondents().of(current, unit.speaker());
+            var speaks = study.respondents().of(document, unit.speaker());
             if (speaks.isPresent()) {
                 tellings.computeIfAbsent(speaks.get(), _ -> new Telling())
-                        .said(hit.passage(), asked);
+                        .said(hit.passage(), asked.contains(document));
             } else if (isInterviewer(study, hit, unit.speaker(), unit.role())) {
-                asked = true;
-                for (var person : study.respondents().of(current)) {
+                asked.add(document);
+                for (var person : study.respondents().of(document)) {
                     tellings.computeIfAbsent(person, _ -> new Telling()).asked = true;
                 }
             }

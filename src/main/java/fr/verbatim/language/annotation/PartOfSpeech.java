@@ -3,7 +3,9 @@ package fr.verbatim.language.annotation;
 import fr.verbatim.language.Fold;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The universal parts of speech (UPOS, universaldependencies.org) that a word may have;
 /// punctuation is no word. Their order is stored: add at the end.
@@ -26,6 +28,9 @@ public enum PartOfSpeech {
     X("autre", "other");
 
     private static final List<PartOfSpeech> ALL = List.of(values());
+
+    private static final Map<String, PartOfSpeech> BY_TAG =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Enum::name, it -> it));
 
     private final String french;
     private final String english;
@@ -67,12 +72,7 @@ public enum PartOfSpeech {
 
     /// Returns the part of speech of a universal tag; [#X] for any other.
     public static PartOfSpeech ofTag(String tag) {
-        for (var part : ALL) {
-            if (part.name().equals(tag)) {
-                return part;
-            }
-        }
-        return X;
+        return BY_TAG.getOrDefault(tag, X);
     }
 
     /// Returns the part of speech that is kept as `number`.

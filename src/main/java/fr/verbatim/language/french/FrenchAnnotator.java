@@ -86,11 +86,12 @@ public final class FrenchAnnotator implements Annotator {
             var form = isShouted ? piece.form().toLowerCase(Locale.FRENCH) : piece.form();
             var isCut = isCut(text, words, piece.word());
             var written = signed(form, text, words.get(piece.word()));
-            var parts = standard(written).split(" ", -1);
-            for (int k = 0; k < parts.length - 1; k++) {
-                standards.add(new Standard(parts[k], "", -1, false));
+            var standard = standard(written);
+            for (int space = standard.indexOf(' '); space >= 0; space = standard.indexOf(' ')) {
+                standards.add(new Standard(standard.substring(0, space), "", -1, false));
+                standard = standard.substring(space + 1);
             }
-            standards.add(new Standard(parts[parts.length - 1], written, i, isCut));
+            standards.add(new Standard(standard, written, i, isCut));
         }
         return standards;
     }

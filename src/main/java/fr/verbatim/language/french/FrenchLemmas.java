@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -89,8 +90,15 @@ final class FrenchLemmas {
     private static final Map<String, String> MASCULINE =
             Map.of("trice", "teur", "euse", "eur", "ière", "ier", "enne", "en", "onne", "on");
 
+    private static final int LARGEST_CACHE = 200_000;
+
     private final FrenchLexicon lexicon;
     private final SpokenForms spoken;
+    private final Map<Asked, Reading> answered = new ConcurrentHashMap<>();
+
+    /// What was asked once is not looked up again: half of all words are among the same two
+    /// hundred.
+    private record Asked(String form, String standard, PartOfSpeech tag, boolean isFirst) {}
 
     FrenchLemmas(FrenchLexicon lexicon, SpokenForms spoken) {
         this.lexicon = lexicon;
@@ -104,6 +112,19 @@ final class FrenchLemmas {
     /// @param tag what the tagger took it for
     /// @param isFirst whether it starts a sentence, where a capital says nothing
     Reading reading(String form, String standard, PartOfSpeech tag, boolean isFirst) {
+        var asked = new Asked(form, standard, tag, isFirst);
+        var known = answered.get(asked);
+        if (known == null) {
+            known = read(form, standard, tag, isFirst);
+            if (answered.size() >= LARGEST_CACHE) {
+                answered.clear();
+            }
+            answered.put(asked, known);
+        }
+        return known;
+    }
+
+    private Reading read(String form, String standard, PartOfSpeech tag, boolean isFirst) {
         var lower = form.toLowerCase(Locale.FRENCH);
         if (form.length() > 1 && form.charAt(0) == '-') {
             return afterHyphen(lower);

@@ -7,21 +7,47 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
-/// Stanford CoreNLP's contractions (`mwt`) and parts of speech (`pos`) over words that we cut.
-/// Thread-safe.
+/// Stanford CoreNLP's parts of speech (`pos`) over words that we cut. Thread-safe.
 ///
-/// It is given our words, one space apart, and sentences, one a line: nothing has to be aligned.
+/// It is given our words, one space apart, and sentences, one a line: nothing has to be aligned. Of
+/// contractions it has learnt the two halves. `du`, `au` and their like always have the same; only
+/// `des` may be an article, and only sentences with it are put to the model that tells (`mwt`),
+/// which takes longer than the tagging itself.
 final class FrenchTagger {
 
     private static final String SETTINGS = "/StanfordCoreNLP-french.properties";
+    private static final String UNCERTAIN = "des";
 
-    private final StanfordCoreNLP pipeline;
+    /// As the table of CoreNLP, `french-mwt.tsv`, has them.
+    private static final Map<String, String> CONTRACTIONS =
+            Map.ofEntries(
+                    Map.entry("du", "de le"),
+                    Map.entry("Du", "de le"),
+                    Map.entry("au", "à le"),
+                    Map.entry("Au", "à le"),
+                    Map.entry("aux", "à les"),
+                    Map.entry("Aux", "à les"),
+                    Map.entry("auquel", "à lequel"),
+                    Map.entry("auxquels", "à lesquels"),
+                    Map.entry("auxquelles", "à lesquelles"),
+                    Map.entry("duquel", "de lequel"),
+                    Map.entry("desquelles", "de lesquelles"));
+
+    private final StanfordCoreNLP telling;
+    private final StanfordCoreNLP plain;
 
     FrenchTagger() {
+        this.telling = pipeline("tokenize,mwt,pos");
+        this.plain = pipeline("tokenize,pos");
+    }
+
+    private static StanfordCoreNLP pipeline(String annotators) {
         var settings = new Properties();
         try (var usual = FrenchTagger.class.getResourceAsStream(SETTINGS)) {
             if (usual == null) {
@@ -31,10 +57,10 @@ final class FrenchTagger {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        settings.setProperty("annotators", "tokenize,mwt,pos");
+        settings.setProperty("annotators", annotators);
         settings.setProperty("tokenize.whitespace", "true");
         settings.setProperty("ssplit.eolonly", "true");
-        this.pipeline = new StanfordCoreNLP(settings);
+        return new StanfordCoreNLP(settings);
     }
 
     /// Returns the universal tag of each word of each sentence; of a contraction, that of its
@@ -42,42 +68,57 @@ final class FrenchTagger {
     ///
     /// @param sentences words without any white space in them
     String[][] tags(List<List<String>> sentences) {
-        var text = new StringBuilder();
         var tags = new String[sentences.size()][];
+        var certain = new ArrayList<Integer>();
+        var uncertain = new ArrayList<Integer>();
         for (int i = 0; i < tags.length; i++) {
             tags[i] = new String[sentences.get(i).size()];
             Arrays.fill(tags[i], "X");
-            for (var word : sentences.get(i)) {
-                text.append(word).append(' ');
+            (sentences.get(i).contains(UNCERTAIN) ? uncertain : certain).add(i);
+        }
+        tag(plain, certain, sentences, tags);
+        tag(telling, uncertain, sentences, tags);
+        return tags;
+    }
+
+    /// Where a word stands in what the pipeline is given.
+    private record Place(int start, int sentence, int word) {}
+
+    private static void tag(
+            StanfordCoreNLP pipeline,
+            List<Integer> chosen,
+            List<List<String>> sentences,
+            String[][] tags) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var text = new StringBuilder();
+        var places = new ArrayList<Place>();
+        for (int sentence : chosen) {
+            var words = sentences.get(sentence);
+            for (int word = 0; word < words.size(); word++) {
+                places.add(new Place(text.length(), sentence, word));
+                var form = words.get(word);
+                text.append(CONTRACTIONS.getOrDefault(form, form)).append(' ');
             }
             text.append('\n');
         }
         var annotation = new Annotation(text.toString());
         pipeline.annotate(annotation);
-        read(annotation, sentences, tags);
-        return tags;
+        read(annotation, places, tags);
     }
 
-    /// Both halves of a contraction have the place of the whole: the first one counts.
-    private static void read(Annotation annotation, List<List<String>> sentences, String[][] tags) {
-        var sentence = 0;
-        var word = 0;
-        var start = 0;
-        var end = start + sentences.getFirst().getFirst().length();
-        for (var found : annotation.get(SentencesAnnotation.class)) {
-            for (var token : found.get(TokensAnnotation.class)) {
-                while (token.beginPosition() >= end) {
-                    start = end + 1;
-                    word++;
-                    if (word == tags[sentence].length) {
-                        start++;
-                        word = 0;
-                        sentence++;
-                    }
-                    end = start + sentences.get(sentence).get(word).length();
+    /// Both halves of `des` have the place of the whole: the first one counts.
+    private static void read(Annotation annotation, List<Place> places, String[][] tags) {
+        var next = 0;
+        for (var sentence : annotation.get(SentencesAnnotation.class)) {
+            for (var token : sentence.get(TokensAnnotation.class)) {
+                while (next < places.size() && places.get(next).start() < token.beginPosition()) {
+                    next++;
                 }
-                if (token.beginPosition() == start && tags[sentence][word].equals("X")) {
-                    tags[sentence][word] = token.tag();
+                if (next < places.size() && places.get(next).start() == token.beginPosition()) {
+                    tags[places.get(next).sentence()][places.get(next).word()] = token.tag();
+                    next++;
                 }
             }
         }

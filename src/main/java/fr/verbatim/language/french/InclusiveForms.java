@@ -20,6 +20,9 @@ final class InclusiveForms {
     /// Returns the masculine words that a form may stand for, the likeliest first; none when it is
     /// not of inclusive writing. `tou·te·s` is `tous`, `heureu·x·se` is `heureux`.
     static List<String> bases(String form) {
+        if (form.chars().allMatch(Character::isLetter)) {
+            return List.of();
+        }
         var word = form.toLowerCase(Locale.FRENCH);
         return cut(word)
                 .map(

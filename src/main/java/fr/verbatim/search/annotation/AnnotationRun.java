@@ -151,6 +151,13 @@ public final class AnnotationRun {
         return annotator.annotate(span.in(text), words);
     }
 
+    /// Returns the annotation of one text, which is kept nowhere.
+    public static Annotation annotate(DocumentText text, Annotator annotator) {
+        var readable = readable(text);
+        return Annotation.of(
+                Units.of(text).stream().map(unit -> annotated(annotator, readable, unit)).toList());
+    }
+
     /// Returns the text with spaces in the place of labels, times and notes.
     static String readable(DocumentText text) {
         var readable = new StringBuilder(text.text());

@@ -79,7 +79,13 @@ public final class TextIndex implements AutoCloseable {
     /// Returns an index of one text, in memory.
     ///
     /// @param id the name by which it is found
-    public static TextIndex inMemory(DocumentId id, DocumentText text) {
+    /// @param annotation what is known of its words; null when nothing is
+    /// @param dictionary the dictionary for forms that it does not have
+    public static TextIndex inMemory(
+            DocumentId id,
+            DocumentText text,
+            @Nullable Annotation annotation,
+            FormDictionary dictionary) {
         var document =
                 new Document(
                         id,
@@ -97,9 +103,9 @@ public final class TextIndex implements AutoCloseable {
         var wanted = Map.of(id, new Wanted(document, ""));
         try {
             return new TextIndex(
-                    List.of(Keeper.inMemory(wanted, Sources.of(_ -> text))),
+                    List.of(Keeper.inMemory(wanted, new OneText(text, annotation))),
                     List.of(),
-                    () -> FormDictionary.NONE);
+                    () -> dictionary);
         } catch (IOException e) {
             throw lost(e);
         }
