@@ -13,8 +13,7 @@ public final class RandomQueries {
     private static final List<Relation> RELATIONS = List.of(Relation.values());
 
     private static final List<Scope> SCOPES = List.of(Scope.values());
-    private static final List<Scope> COUNTED =
-            SCOPES.stream().filter(Scope::isCounted).toList();
+    private static final List<Scope> COUNTED = SCOPES.stream().filter(Scope::isCounted).toList();
     private static final List<String> REGEXES =
             List.of("serr.*", "l[ea]", ".?l.*e", "É.*", "\\d+,\\d+", "(le|oui)", "-?ce", "[^s]+");
 
