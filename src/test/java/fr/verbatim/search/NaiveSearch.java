@@ -13,11 +13,8 @@ import fr.verbatim.language.Fold;
 import fr.verbatim.language.Sentences;
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
-import fr.verbatim.search.query.Element;
-import fr.verbatim.search.query.Exactness;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
-import fr.verbatim.search.query.Regex;
 import fr.verbatim.search.query.Relation;
 import fr.verbatim.search.query.Scope;
 import fr.verbatim.search.query.Term;
@@ -27,20 +24,17 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Answers queries by looking at every word of every text: slow, and simple enough to be believed.
@@ -108,9 +102,9 @@ final class NaiveSearch {
 
     private Answer answer(Query query) {
         return switch (query) {
-            case Query.Phrase(var terms) -> phrases(words(terms));
+            case Query.Phrase(var terms) -> phrases(NaiveWords.words(terms));
             case Query.Proximity(var terms, var between, var ordered) ->
-                    windows(words(terms), between, ordered);
+                    windows(NaiveWords.words(terms), between, ordered);
             case Query.Sequence sequence -> sequences(sequence);
             case Query.Between(var variable, var range) ->
                     variable(variable.name(), value -> range.holds(value));
@@ -147,36 +141,13 @@ final class NaiveSearch {
 
     // Words
 
-    private static List<Predicate<Token>> words(List<Term> terms) {
-        var words = new ArrayList<Predicate<Token>>();
-        for (var term : terms) {
-            for (var word : Tokeniser.ofPatterns().tokens(term.text())) {
-                var pattern = regex(form(word.form(), term.exactness()));
-                words.add(token -> pattern.matcher(form(token.form(), term.exactness())).matches());
-            }
-        }
-        return words;
-    }
-
-    private static String form(String word, Exactness exactness) {
-        return switch (exactness) {
-            case EXACT -> word;
-            case FOLDED -> Fold.word(word);
-            case ACCENTS -> word.toLowerCase(Locale.ROOT).replaceFirst("^-(?=.)", "");
-            case CASE ->
-                    Normalizer.normalize(word.replace("œ", "oe"), Normalizer.Form.NFD)
-                            .replaceAll("\\p{M}", "")
-                            .replaceFirst("^-(?=.)", "");
-        };
-    }
-
     /// From each word the longest, by trying everything; then those inside no other.
     private Answer sequences(Query.Sequence sequence) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             var ends = new ArrayList<Integer>();
             for (int i = 0; i < unit.words().size(); i++) {
-                ends.add(longest(sequence.elements(), 0, unit.words(), i));
+                ends.add(NaiveWords.longest(sequence.elements(), 0, unit.words(), i));
             }
             for (int i = 0; i < ends.size(); i++) {
                 var end = ends.get(i);
@@ -186,49 +157,6 @@ final class NaiveSearch {
             }
         }
         return new Answer(2, found);
-    }
-
-    private static int longest(List<Element> elements, int times, List<Token> words, int at) {
-        if (elements.isEmpty()) {
-            return at;
-        }
-        var element = elements.getFirst();
-        var end = -1;
-        if (times >= element.least()) {
-            end = longest(elements.subList(1, elements.size()), 0, words, at);
-        }
-        if (times < element.most()
-                && at < words.size()
-                && element.conditions().stream().allMatch(c -> fits(c, words.get(at)))) {
-            end = Math.max(end, longest(elements, times + 1, words, at + 1));
-        }
-        return end;
-    }
-
-    private static boolean fits(Element.Condition condition, Token token) {
-        var isLemma = condition.attribute() == Element.Attribute.LEMMA;
-        var fits =
-                switch (condition.test()) {
-                    case Term(var text, var exactness) ->
-                            words(List.of(new Term(text, isLemma ? Exactness.FOLDED : exactness)))
-                                    .getFirst()
-                                    .test(token);
-                    case Regex(var source, var exactness) -> {
-                        var how = isLemma ? Exactness.FOLDED : exactness;
-                        var folded = source.equals("-?ce") ? source : form(source, how);
-                        yield Pattern.matches(folded, form(token.form(), how));
-                    }
-                };
-        return condition.negated() != (fits && condition.attribute() != Element.Attribute.TAG);
-    }
-
-    private static Pattern regex(String wildcards) {
-        var regex = new StringBuilder();
-        for (int i = 0; i < wildcards.length(); i++) {
-            var c = wildcards.substring(i, i + 1);
-            regex.append(c.equals("*") ? ".*" : c.equals("?") ? "." : Pattern.quote(c));
-        }
-        return Pattern.compile(regex.toString());
     }
 
     private Answer phrases(List<Predicate<Token>> words) {
@@ -256,8 +184,8 @@ final class NaiveSearch {
                             (first, last) -> {
                                 var inside = unit.words().subList(first, last + 1);
                                 return ordered
-                                        ? holdsInOrder(inside, words)
-                                        : holdsAll(inside, words);
+                                        ? NaiveWords.holdsInOrder(inside, words)
+                                        : NaiveWords.holdsAll(inside, words);
                             };
             for (int first = 0; first < unit.words().size(); first++) {
                 for (int last = first; last < unit.words().size(); last++) {
@@ -273,32 +201,6 @@ final class NaiveSearch {
             }
         }
         return new Answer(2, found);
-    }
-
-    private static boolean holdsInOrder(List<Token> tokens, List<Predicate<Token>> words) {
-        var next = 0;
-        for (var token : tokens) {
-            if (next < words.size() && words.get(next).test(token)) {
-                next++;
-            }
-        }
-        return next == words.size();
-    }
-
-    private static boolean holdsAll(List<Token> tokens, List<Predicate<Token>> words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (words.getFirst().test(tokens.get(i))) {
-                var rest = new ArrayList<>(tokens);
-                rest.remove(i);
-                if (holdsAll(rest, words.subList(1, words.size()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static Passage passage(Unit unit, int first, int last) {
@@ -345,7 +247,7 @@ final class NaiveSearch {
                                                     section.kind() == Section.Kind.QUESTION
                                                             && section.title().equals("vie"))
                                     .passages());
-                    var cue = phrases(words(List.of(Term.folded("serrure"))));
+                    var cue = phrases(NaiveWords.words(List.of(Term.folded("serrure"))));
                     found.addAll(units(unit -> cue.touches(unit.passage())).passages());
                 }
                 yield new Answer(0, found);
@@ -414,7 +316,7 @@ final class NaiveSearch {
     }
 
     private static boolean fits(Value value, @Nullable String text) {
-        return text != null && regex(Fold.fold(value.pattern())).matcher(Fold.fold(text)).matches();
+        return text != null && NaiveWords.regex(Fold.fold(value.pattern())).matcher(Fold.fold(text)).matches();
     }
 
     private Answer units(Predicate<Unit> wanted) {
