@@ -42,4 +42,13 @@ class FoldTest {
         assertThat(Fold.word("-t-il")).isEqualTo("il");
         assertThat(Fold.word("-t'")).isEqualTo("t'");
     }
+
+    @Test
+    void accentsAndCaseAreLeftAsideOneWithoutTheOther() {
+        assertThat(Fold.accented("Élève")).isEqualTo("élève");
+        assertThat(Fold.cased("Élève")).isEqualTo("Eleve");
+        assertThat(Fold.cased("Œuvre")).isEqualTo("OEuvre");
+        assertThat(Fold.accented("-Là")).isEqualTo("là");
+        assertThat(Fold.cased("-t-il")).isEqualTo("il");
+    }
 }

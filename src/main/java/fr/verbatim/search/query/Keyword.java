@@ -3,12 +3,12 @@ package fr.verbatim.search.query;
 import fr.verbatim.language.Fold;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A word of the language that stands between two passages. Immutable.
 ///
@@ -49,9 +49,12 @@ record Keyword(Relation relation, Scope scope) {
                 : Optional.empty();
     }
 
-    /// Returns the names of all, without accents.
-    static Collection<String> names() {
-        return TABLE.keySet();
+    /// Returns the names of all, in French and in English.
+    static List<String> names() {
+        return TABLE.values().stream()
+                .distinct()
+                .flatMap(keyword -> Stream.of(keyword.name(true), keyword.name(false)))
+                .toList();
     }
 
     String name(boolean inFrench) {

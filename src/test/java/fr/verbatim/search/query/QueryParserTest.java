@@ -119,7 +119,7 @@ class QueryParserTest {
                     a suivi_de:2sections b | 11 | on ne compte pas en « sections » | ``
                     a hors_de:3 b | 10 | ne prend pas de distance | ``
                     a suivi_par b | 2 | l’opérateur suivi_de | a suivi_de b
-                    a meme_tours b | 2 | l’opérateur meme_tour | a meme_tour b
+                    a meme_tours b | 2 | l’opérateur même_tour | a même_tour b
                     "a b"~>x | 6 | n’est pas une distance | ``
                     a [mot=b | 2 | ce crochet n’est jamais refermé | a [mot=b]
                     a ET [mto=b] | 6 | mais mot, lemme ou pos | a ET [mot=b]
