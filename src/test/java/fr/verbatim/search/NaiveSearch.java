@@ -316,7 +316,8 @@ final class NaiveSearch {
     }
 
     private static boolean fits(Value value, @Nullable String text) {
-        return text != null && NaiveWords.regex(Fold.fold(value.pattern())).matcher(Fold.fold(text)).matches();
+        return text != null
+                && NaiveWords.regex(Fold.fold(value.pattern())).matcher(Fold.fold(text)).matches();
     }
 
     private Answer units(Predicate<Unit> wanted) {
