@@ -18,6 +18,7 @@ import fr.verbatim.study.Study;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -93,6 +94,25 @@ final class Codings {
         return extracts(added);
     }
 
+    /// Returns what coding passages would do: those that the coder has coded so before stay as they
+    /// are.
+    CodingOfHits preview(List<Passage> passages, Code code) {
+        var now = snapshots.get();
+        var coded = new HashSet<Passage>();
+        now.codings().stream()
+                .filter(coding -> coding.code().equals(code.id()))
+                .filter(coding -> coding.coder().equals(study.coder()))
+                .forEach(coding -> now.passage(coding).ifPresent(coded::add));
+        var wanted = passages.stream().distinct().toList();
+        var open = wanted.stream().filter(passage -> !coded.contains(passage)).toList();
+        return new CodingOfHits(code, open, wanted.size() - open.size());
+    }
+
+    /// Codes the passages of a preview, all in one batch.
+    List<Extract> code(CodingOfHits preview) {
+        return add(preview.passages().stream().map(it -> change(it, preview.code())).toList());
+    }
+
     /// Applies codings, all or none.
     List<Extract> add(List<CodingChange.Add> changes) {
         study.applyAll(changes);
@@ -102,6 +122,10 @@ final class Codings {
     /// Returns the change that codes a passage.
     CodingChange.Add coding(Passage passage, Code code) {
         refuseTwice(snapshots.get(), passage, code);
+        return change(passage, code);
+    }
+
+    private CodingChange.Add change(Passage passage, Code code) {
         return new CodingChange.Add(
                 new Coding(
                         new CodingId(study.newId()),

@@ -10,6 +10,9 @@ import java.util.List;
 /// @param count how many passages answer it
 /// @param respondents how many respondents say something in them
 /// @param allRespondents how many respondents the study has
+/// @param annotated how many documents were searched by the lemmas of their words, the others by
+///   their forms
+/// @param documents how many documents were searched
 /// @param passages the passages, in the order of the corpus
 /// @param counts what they amount to for each value of a variable; empty when none was asked for
 public record SearchListing(
@@ -17,6 +20,8 @@ public record SearchListing(
         int count,
         int respondents,
         int allRespondents,
+        int annotated,
+        int documents,
         List<FoundPassage> passages,
         List<Hits.Count> counts) {
 

@@ -1,33 +1,41 @@
 package fr.verbatim;
 
+import fr.verbatim.analysis.words.Cooccurrents;
+import fr.verbatim.analysis.words.Dispersion;
+import fr.verbatim.analysis.words.FirstUses;
+import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Quotation;
 import fr.verbatim.message.Message;
+import fr.verbatim.report.CooccurrentsReport;
+import fr.verbatim.report.DispersionReport;
+import fr.verbatim.report.SearchReport;
+import fr.verbatim.report.tree.Report;
 import fr.verbatim.search.Concordance;
+import fr.verbatim.search.Context;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Hits;
-import fr.verbatim.study.Study;
-import fr.verbatim.study.Viewpoint;
 
 import java.util.List;
+import java.util.Locale;
 
-/// The passages that answer a query, in the order of the corpus. Thread-safe; it belongs to the
-/// study as it was when the query was asked, and needs it open.
+/// The passages that answer a query, in the order of the corpus unless they are put in another.
+/// Thread-safe; it belongs to the study as it was when the query was asked, and needs it open.
 public final class SearchResult {
 
-    private static final int CONTEXT = 10;
+    private static final Context CONTEXT = new Context.Words(10);
 
-    private final Study study;
-    private final LazySearch search;
-    private final Viewpoint viewpoint;
+    private final Desk desk;
     private final String query;
     private final Hits hits;
 
-    SearchResult(Study study, LazySearch search, Viewpoint viewpoint, String query) {
-        this.study = study;
-        this.search = search;
-        this.viewpoint = viewpoint;
+    SearchResult(Desk desk, String query) {
+        this(desk, query, desk.search().open().hits(query, desk.viewpoint()));
+    }
+
+    private SearchResult(Desk desk, String query, Hits hits) {
+        this.desk = desk;
         this.query = query;
-        this.hits = search.open().hits(query, viewpoint);
+        this.hits = hits;
     }
 
     /// Returns the query as it was asked.
@@ -64,9 +72,33 @@ public final class SearchResult {
         return hits.allRespondents();
     }
 
+    /// Returns the same passages in another order.
+    ///
+    /// @param keys by what they are ordered, parted by commas: `texte`, `pivot`, `gauche`,
+    ///   `droite`, `gauche:2` for the second word before, and any field or variable, such as
+    ///   `locuteur`
+    /// @throws fr.verbatim.message.VerbatimException when a key is none of these
+    public SearchResult sortedBy(String keys) {
+        var search = desk.search().open();
+        var parsed = search.sortKeys(keys, desk.viewpoint());
+        return new SearchResult(
+                desk, query, hits.inOrder(search.sorted(hits.list(), parsed, desk.viewpoint())));
+    }
+
+    /// Returns how many documents were searched by the lemmas of their words; the others were by
+    /// their forms.
+    public int annotated() {
+        return hits.annotated();
+    }
+
+    /// Returns how many documents were searched.
+    public int documents() {
+        return hits.documents();
+    }
+
     /// Returns the passages, each with its words and all that its reference needs.
     public List<Quotation> quotations() {
-        return hits.list().stream().map(hit -> study.quote(hit.passage())).toList();
+        return hits.list().stream().map(hit -> desk.study().quote(hit.passage())).toList();
     }
 
     /// Returns the passages in their context, ten words on each side.
@@ -78,32 +110,105 @@ public final class SearchResult {
     ///
     /// @param words how many words on each side; none from outside the turn or paragraph
     public Concordance concordance(int words) {
-        return search.open().concordance(hits.list(), words);
+        return concordance(new Context.Words(words));
+    }
+
+    /// Returns the passages in their context.
+    public Concordance concordance(Context context) {
+        return desk.search().open().concordance(hits.list(), context);
+    }
+
+    /// Returns some of the passages in their context.
+    ///
+    /// @param skipped how many are left out before them
+    /// @param most how many there are at most
+    public Concordance concordance(Context context, int skipped, int most) {
+        var from = Math.min(skipped, count());
+        var some = hits.list().subList(from, from + Math.min(most, count() - from));
+        return desk.search().open().concordance(some, context);
     }
 
     /// Returns what the passages amount to for each value of a field or variable, such as
     /// `fonction`, the values with most respondents first.
     public List<Hits.Count> by(String field) {
-        var open = search.open();
-        return open.count(hits, open.field(field, viewpoint), viewpoint);
+        var open = desk.search().open();
+        return open.count(hits, open.field(field, desk.viewpoint()), desk.viewpoint());
+    }
+
+    /// Returns the words that stand near the passages more often than elsewhere.
+    ///
+    /// @param reach how many words on each side are near, or [Cooccurrents#WHOLE_UNIT]
+    public Cooccurrents cooccurrents(int reach) {
+        return Cooccurrents.of(desk.snapshot(), desk.study()::text, hits.list(), reach);
+    }
+
+    /// Returns who says it first in each interview: respondents by themselves, or after the
+    /// interviewer.
+    public FirstUses firstUses() {
+        return FirstUses.of(desk.snapshot(), sortedBy("texte").hits());
+    }
+
+    /// Returns how the passages are spread over the documents, and inside each.
+    public Dispersion dispersion() {
+        return Dispersion.of(desk.snapshot(), desk.study()::text, hits.list());
+    }
+
+    /// Returns what coding all the passages would do, and changes nothing.
+    ///
+    /// @param extent how much around each is coded with it
+    public CodingOfHits previewCoding(Code code, Context extent) {
+        return desk.codings().preview(desk.search().open().passages(hits.list(), extent), code);
+    }
+
+    /// Codes all the passages that the coder has not coded so before, in one change that one undo
+    /// takes back.
+    ///
+    /// @param extent how much around each is coded with it
+    public List<Extract> code(Code code, Context extent) {
+        return desk.codings().code(previewCoding(code, extent));
     }
 
     /// Returns what to say when nothing was found, with what was probably meant.
     public Message nothingFound() {
-        return search.open().nothingFound(hits.query());
+        return desk.search().open().nothingFound(hits.query());
+    }
+
+    /// Returns the passages in their context with their references, and what they amount to, to be
+    /// written with [fr.verbatim.report.Reports].
+    ///
+    /// @param field the field or variable to count by; empty for none
+    public Report toReport(Context context, String field, Locale language) {
+        return SearchReport.of(
+                desk.study(),
+                query,
+                hits,
+                concordance(context),
+                field.isEmpty() ? List.of() : by(field),
+                language);
+    }
+
+    /// Returns the words near the passages as a table, to be written likewise.
+    ///
+    /// @param least how often a word must stand near
+    public Report toReport(Cooccurrents near, int least, Locale language) {
+        return CooccurrentsReport.of(desk.study(), query, near, least, language);
+    }
+
+    /// Returns how the passages are spread as a table, to be written likewise.
+    public Report toReport(Dispersion spread, Locale language) {
+        return DispersionReport.of(desk.study(), query, spread, language);
     }
 
     /// Returns all of it as one record.
     ///
-    /// @param words how many words on each side of a passage
     /// @param field the field or variable to count by; empty for none
-    public SearchListing toListing(int words, String field) {
+    public SearchListing toListing(Context context, int skipped, int most, String field) {
         var passages =
-                concordance(words).lines().stream()
+                concordance(context, skipped, most).lines().stream()
                         .map(
                                 line ->
                                         new FoundPassage(
-                                                study.quote(line.hit().passage()),
+                                                desk.study().quote(line.hit().passage()),
                                                 line.left(),
                                                 line.right()))
                         .toList();
@@ -112,6 +217,8 @@ public final class SearchResult {
                 count(),
                 respondents(),
                 allRespondents(),
+                annotated(),
+                documents(),
                 passages,
                 field.isEmpty() ? List.of() : by(field));
     }

@@ -3,6 +3,10 @@ package fr.verbatim;
 import fr.verbatim.analysis.SituationComparison;
 import fr.verbatim.analysis.Variable;
 import fr.verbatim.analysis.Variables;
+import fr.verbatim.analysis.words.CorpusWords;
+import fr.verbatim.analysis.words.SubCorpus;
+import fr.verbatim.analysis.words.Vocabulary;
+import fr.verbatim.analysis.words.WordFilter;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
 import fr.verbatim.codebook.CodebookDifference;
@@ -24,7 +28,11 @@ import fr.verbatim.message.VerbatimException;
 import fr.verbatim.report.CodeReport;
 import fr.verbatim.report.ImportAccount;
 import fr.verbatim.report.Reference;
+import fr.verbatim.report.VocabularyReport;
 import fr.verbatim.report.tree.Report;
+import fr.verbatim.search.annotation.AnnotationListener;
+import fr.verbatim.search.annotation.AnnotationReport;
+import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
@@ -296,6 +304,20 @@ public final class Verbatim implements AutoCloseable {
         return ImportAccount.of(study, done, language);
     }
 
+    /// Annotates the texts that are not annotated yet, on all cores: part of speech, lemma,
+    /// sentences. Each document is kept as soon as it is done; interrupting the thread stops
+    /// between two.
+    ///
+    /// @return what was done
+    public AnnotationReport annotate(AnnotationListener listener) {
+        return AnnotationRun.run(study, listener);
+    }
+
+    /// Returns how many documents are annotated.
+    public AnnotationReport annotation() {
+        return AnnotationRun.state(study);
+    }
+
     /// Brings the search index to the texts as they are; searching does it by itself.
     ///
     /// @return what happened to the index since the study was opened
@@ -308,7 +330,30 @@ public final class Verbatim implements AutoCloseable {
     /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood; it says
     ///   where
     public SearchResult search(String query) {
-        return new SearchResult(study, search, viewpoint, query);
+        return new SearchResult(new Desk(study, search, viewpoint, codings), query);
+    }
+
+    /// Returns the different words of the corpus, or of the part that a query answers, with how
+    /// often they occur and how specific they are to it.
+    ///
+    /// @param query what makes the part, such as `fonction:gardien`; blank for the whole corpus
+    /// @param onlyFull whether tool words are left out: those that are by their part of speech, and
+    ///   those of `mots-outils.txt` in the study's folder
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood
+    public Vocabulary vocabulary(String query, Vocabulary.By by, boolean onlyFull) {
+        return Vocabulary.of(
+                snapshot(),
+                CorpusWords.of(study),
+                query.isBlank() ? null : SubCorpus.of(search(query).hits()),
+                by,
+                onlyFull ? ToolWords.of(folder()) : WordFilter.all());
+    }
+
+    /// Returns a vocabulary as a table, to be written with [fr.verbatim.report.Reports].
+    ///
+    /// @param query what made it; blank for the whole corpus
+    public Report toReport(Vocabulary vocabulary, String query, Locale language) {
+        return VocabularyReport.of(study, query, vocabulary, language);
     }
 
     /// Codes the passage of the document that reads `words`.

@@ -116,11 +116,28 @@ class ArchitectureTest {
             only("ingest")
                     .mayUse(
                             "org.apache.tika..",
-                            "org.apache.poi..",
                             "org.apache.pdfbox..",
                             "org.apache.fontbox..",
                             "com.rtfparserkit..")
                     .because("these libraries change often: one package follows them");
+
+    @ArchTest
+    static final ArchRule officeFiles =
+            only("ingest", "report")
+                    .mayUse("org.apache.poi..")
+                    .because("office files are read by one package and written by another");
+
+    @ArchTest
+    static final ArchRule statistics =
+            only("analysis")
+                    .mayUse("org.apache.commons.statistics..")
+                    .because("what is counted is judged in one place");
+
+    @ArchTest
+    static final ArchRule languageTools =
+            only("language")
+                    .mayUse("edu.stanford.nlp..", "opennlp..", "morfologik..")
+                    .because("how words are understood may change; that they are may not");
 
     @ArchTest
     static final ArchRule database =

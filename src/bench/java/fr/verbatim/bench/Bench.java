@@ -1,6 +1,8 @@
 package fr.verbatim.bench;
 
 import fr.verbatim.coding.Coder;
+import fr.verbatim.ingest.Import;
+import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.search.Search;
 import fr.verbatim.study.Study;
 
@@ -12,6 +14,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,13 +22,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 /// Runs all benchmarks and prints tables in Markdown: each time beside the library's, and the ratio
 /// of the two.
 ///
 /// `--quick` makes one round of each: to see that it runs, not to know how fast. `--queries` asks
-/// queries only, of the study that the last run left. Other arguments are folders to import
-/// besides.
+/// queries only, of the study that the last run left; `--annotation` annotates only, the
+/// demonstration's texts. Other arguments are folders to import besides.
 final class Bench {
 
     private static final Path WORK = Path.of("target", "bench");
@@ -38,11 +42,13 @@ final class Bench {
 
     private final boolean quick;
     private final boolean queriesOnly;
+    private final boolean annotationOnly;
     private final List<Path> folders;
 
     private Bench(List<String> arguments) {
         this.quick = arguments.contains("--quick");
         this.queriesOnly = arguments.contains("--queries");
+        this.annotationOnly = arguments.contains("--annotation");
         this.folders = arguments.stream().filter(it -> !it.startsWith("--")).map(Path::of).toList();
     }
 
@@ -55,11 +61,17 @@ final class Bench {
     private void run() throws IOException, InterruptedException, RunnerException {
         print("%s, Java %s, %d cores, %s", LocalDate.now(), Runtime.version(), cores(), load());
         print("");
+        if (annotationOnly) {
+            annotation();
+            return;
+        }
         if (!queriesOnly) {
             imports();
             print("");
         }
         queries(WORK.resolve("study-" + LARGE));
+        print("");
+        annotation();
         print("");
         print("At the end: %s.", load());
     }
@@ -72,6 +84,44 @@ final class Bench {
         for (var folder : folders) {
             importOf(String.valueOf(folder.toAbsolutePath().getFileName()), List.of(folder), 3);
         }
+    }
+
+    private void annotation() throws IOException, InterruptedException {
+        print(
+                "| annotation | tokens | Verbatim, tokens/s | CoreNLP, tokens/s | ratio | least to"
+                        + " most |");
+        print("|---|---|---|---|---|---|");
+        var study = demonstration();
+        for (int threads = 1; threads <= cores(); threads *= 2) {
+            try {
+                var result =
+                        new AnnotationBench(quick ? 2 : 7, study, quick ? 20_000 : 100_000)
+                                .run(threads);
+                print(
+                        "| %d threads | %,d | %,.0f | %,.0f | **%.2f** | %.2f to %.2f | **%.2f** |",
+                        threads,
+                        result.tokens(),
+                        result.verbatim(),
+                        result.coreNlp(),
+                        result.ratios().get(result.ratios().size() / 2),
+                        result.ratios().getFirst(),
+                        result.ratios().getLast(),
+                        result.cpu());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a text could not be annotated", e.getCause());
+            }
+        }
+    }
+
+    /// Returns a study with the demonstration's texts.
+    private static Path demonstration() {
+        var folder = WORK.resolve("study-annotation");
+        if (!Files.exists(folder.resolve(Study.FILE))) {
+            try (var study = Study.create(folder, new Coder("bench"))) {
+                Import.run(study, DEMONSTRATION, ImportListener.NONE);
+            }
+        }
+        return folder;
     }
 
     private void importOf(String name, List<Path> read, int rounds)

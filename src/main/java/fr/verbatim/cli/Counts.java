@@ -24,6 +24,15 @@ final class Counts {
                         SearchCommand.documents(result.hits()),
                         result.respondents(),
                         result.allRespondents()));
+        annotated(result);
+    }
+
+    /// Says which documents could not be searched by lemma, if any.
+    void annotated(SearchResult result) {
+        if (result.annotated() < result.documents()) {
+            terminal.line(
+                    words.text("cli.search.annotated", result.annotated(), result.documents()));
+        }
     }
 
     /// Prints the counts for each value of a field or variable.

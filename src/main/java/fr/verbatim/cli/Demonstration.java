@@ -42,6 +42,7 @@ final class Demonstration {
         var progress = new ImportProgress(session.environment(), words);
         var report = study.importCorpus(progress);
         progress.close();
+        var _ = new AnnotationProgress(session.environment(), words).annotate(study);
         study.index();
         var account = new ImportAccount(terminal, words);
         if (!account.isClean(report)) {

@@ -52,6 +52,9 @@ final class ImportCommand extends Listing {
             descriptionKey = "import.password-file")
     private @Nullable Path passwordFile;
 
+    @Option(names = "--no-annotate", descriptionKey = "import.no-annotate")
+    private boolean bare;
+
     ImportCommand(Session session) {
         super(session);
     }
@@ -79,13 +82,24 @@ final class ImportCommand extends Listing {
         } else {
             printer.print(report);
         }
-        if (!asJson() && !report.interrupted() && changed(report)) {
+        var isAnnotated = bare || report.interrupted() || annotated();
+        if (!asJson() && isAnnotated && !report.interrupted() && changed(report)) {
             study().index().forEach(notice -> terminal().line(words().text(notice)));
         }
         if (account != null) {
             write(report, session().resolve(account));
         }
-        return printer.isClean(report) ? DONE : FINDINGS;
+        return printer.isClean(report) && isAnnotated ? DONE : FINDINGS;
+    }
+
+    /// Annotates what is not annotated yet; answers whether that came to its end.
+    private boolean annotated() {
+        var progress = new AnnotationProgress(session().environment(), words());
+        var report = progress.annotate(study());
+        if (!asJson() && (report.done() > 0 || report.interrupted())) {
+            terminal().line(progress.told(report));
+        }
+        return !report.interrupted();
     }
 
     /// Returns whether the texts may be other than before.

@@ -9,14 +9,13 @@ import java.util.Optional;
 /// import.
 final class ImportProgress implements ImportListener, AutoCloseable {
 
-    private static final int BAR = 24;
-    private static final int WIDTH = 78;
-
     private final Environment environment;
+    private final ProgressBar bar;
     private final Words words;
 
     ImportProgress(Environment environment, Words words) {
         this.environment = environment;
+        this.bar = new ProgressBar(environment);
         this.words = words;
     }
 
@@ -24,11 +23,8 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     public void done(ImportResult result, int done, int files) {
         var err = environment.err();
         var path = Display.harmless(result.path());
-        if (environment.bar()) {
-            var filled = BAR * done / files;
-            var bar = "█".repeat(filled) + "░".repeat(BAR - filled);
-            var line = "%s %d/%d  %s".formatted(bar, done, files, path);
-            err.print("\r\u001B[2K" + Display.start(line, WIDTH));
+        if (bar.isSeen()) {
+            bar.show(done, files, done + "/" + files, path);
         } else {
             outcome(result)
                     .ifPresent(
@@ -60,9 +56,6 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     @Override
     public void close() {
-        if (environment.bar()) {
-            environment.err().print("\r\u001B[2K");
-            environment.err().flush();
-        }
+        bar.close();
     }
 }

@@ -1,29 +1,25 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.SearchResult;
+import fr.verbatim.codebook.Code;
 import fr.verbatim.message.VerbatimException;
-import fr.verbatim.search.Concordance;
+import fr.verbatim.search.Context;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Hits;
-import fr.verbatim.search.query.QuerySyntaxError;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.util.List;
 
-/// `verbatim search`: the passages that answer a query.
+/// `verbatim search`: the passages that answer a query; with `--code`, codes them.
 @Command(name = "search")
 final class SearchCommand extends Listing {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "${bundle:label.query}",
-            descriptionKey = "search.query")
-    private List<String> query = List.of();
+    @Mixin private AskedQuery asked = new AskedQuery();
 
     @Option(names = "--quotations", descriptionKey = "search.quotations")
     private boolean quotations;
@@ -34,14 +30,28 @@ final class SearchCommand extends Listing {
     @Option(names = "--by", paramLabel = "${bundle:label.variable}", descriptionKey = "search.by")
     private @Nullable String variable;
 
-    @Option(names = "--context", paramLabel = "N", descriptionKey = "search.context")
-    private int context = 10;
+    @Option(names = "--context", paramLabel = "N|sentence|turn", descriptionKey = "search.context")
+    private String shown = "10";
 
-    @Option(names = "--sort", paramLabel = "text|left|right", descriptionKey = "search.sort")
-    private Concordance.Order order = Concordance.Order.TEXT;
+    @Option(names = "--sort", paramLabel = "${bundle:label.order}", descriptionKey = "search.sort")
+    private @Nullable String order;
 
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "search.limit")
     private int limit = 40;
+
+    @Option(names = "--page", paramLabel = "N", descriptionKey = "search.page")
+    private int page = 1;
+
+    @Mixin private OutputFiles files = new OutputFiles();
+
+    @Option(names = "--code", paramLabel = "CODE", descriptionKey = "search.code")
+    private @Nullable String code;
+
+    @Option(names = "--extent", paramLabel = "N|sentence|turn", descriptionKey = "search.extent")
+    private String extent = "0";
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean preview;
 
     SearchCommand(Session session) {
         super(session);
@@ -49,52 +59,93 @@ final class SearchCommand extends Listing {
 
     @Override
     public Integer call() {
-        if (context < 0 || limit < 0) {
+        if (limit < 0) {
             throw new VerbatimException("cli.negative");
         }
-        var result = found(String.join(" ", query));
+        if (page < 1) {
+            throw new VerbatimException("cli.search.page");
+        }
+        if (preview && code == null) {
+            throw new VerbatimException("cli.search.dry-run-of-what");
+        }
+        var context = Contexts.of(shown);
+        Contexts.of(extent);
+        var targets = files.checked(session());
+        var chosen = code == null ? null : study().code(code);
+        var found = asked.of(study(), terminal());
+        var result = order == null ? found : found.sortedBy(order);
         result.notices().forEach(notice -> terminal().complain(words().text(notice)));
-        if (asJson()) {
-            return printJson(result.toListing(context, variable == null ? "" : variable));
+        var skipped = (int) Math.min(Integer.MAX_VALUE, (long) (page - 1) * limit);
+        if (asJson() && chosen == null && targets.isEmpty()) {
+            return printJson(
+                    result.toListing(context, skipped, most(), variable == null ? "" : variable));
         }
         if (result.isEmpty()) {
             terminal().line(words().text(result.nothingFound()));
+            new Counts(terminal(), words()).annotated(result);
             return DONE;
         }
         var values = variable == null ? List.<Hits.Count>of() : result.by(variable);
-        if (!count) {
-            show(result);
+        if (!count && targets.isEmpty()) {
+            show(result, context, skipped);
         }
         new Counts(terminal(), words()).total(result);
         if (variable != null) {
             terminal().blank();
             new Counts(terminal(), words()).by(variable, values);
         }
+        files.write(
+                targets,
+                () -> result.toReport(context, variable == null ? "" : variable, words().locale()),
+                this::say);
+        if (chosen != null) {
+            code(result, chosen);
+        }
         return DONE;
     }
 
-    /// Shows where in the query a mistake is, before it is told.
-    private SearchResult found(String asked) {
-        try {
-            return study().search(asked);
-        } catch (QuerySyntaxError mistake) {
-            terminal().point(asked, mistake.offset());
-            throw mistake;
-        }
+    private int most() {
+        return limit == 0 ? Integer.MAX_VALUE : limit;
     }
 
-    private void show(SearchResult result) {
-        var shown = limit == 0 ? result.count() : Math.min(limit, result.count());
-        var lines = result.concordance(context).sortedBy(order).lines().subList(0, shown);
+    private void show(SearchResult result, Context context, int skipped) {
+        var lines = result.concordance(context, skipped, most()).lines();
+        if (lines.isEmpty()) {
+            say("cli.search.past-the-end", page, (result.count() + limit - 1) / limit);
+            return;
+        }
         var printer = new Kwic(terminal(), words(), study());
-        if (quotations || Kwic.isTooLong(lines, terminal().width())) {
+        if (quotations
+                || !(context instanceof Context.Words)
+                || Kwic.isTooLong(lines, terminal().width())) {
             printer.quotations(lines);
         } else {
             printer.lines(lines);
             terminal().blank();
         }
-        if (shown < result.count()) {
-            say("cli.search.some-shown", shown, result.count());
+        if (lines.size() < result.count()) {
+            say(
+                    "cli.search.some-shown",
+                    skipped + 1,
+                    skipped + lines.size(),
+                    result.count(),
+                    page + 1,
+                    skipped + lines.size() < result.count() ? 1 : 0);
+        }
+    }
+
+    private void code(SearchResult result, Code chosen) {
+        var coding = result.previewCoding(chosen, Contexts.of(extent));
+        say(
+                preview ? "cli.search.would-code" : "cli.search.coded",
+                coding.passages().size(),
+                words().quoted(chosen.name()),
+                coding.already());
+        if (preview) {
+            say("cli.nothing-changed");
+        } else if (!coding.passages().isEmpty()) {
+            result.code(chosen, Contexts.of(extent));
+            say("cli.search.undo");
         }
     }
 

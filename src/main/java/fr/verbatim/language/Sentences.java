@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Cuts speech into sentences, as its punctuation shows them, well enough to compare and to quote.
-/// Pure functions.
+/// Cuts speech into sentences by its punctuation, well enough to compare questions and to show a
+/// place in its context. Pure functions.
 public final class Sentences {
 
     /// After a sentence's end: not after an initial or a title, as in « M. Aubry ».

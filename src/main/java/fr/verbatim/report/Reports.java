@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /// Writes reports to files. Thread-safe.
 public final class Reports {
@@ -22,13 +23,39 @@ public final class Reports {
     ///   written
     public static void write(Report report, Path target, boolean force) {
         var format = format(target);
+        check(target, force);
+        write(format.render(report), target);
+    }
+
+    /// Writes a picture (SVG) to `target` likewise.
+    ///
+    /// @throws ReportFileRefused when its name does not end in `.svg`, it exists, or it cannot be
+    ///   written
+    public static void writePicture(byte[] picture, Path target, boolean force) {
+        checkPicture(target);
+        check(target, force);
+        write(picture, target);
+    }
+
+    /// Refuses a file whose name is not that of a picture.
+    ///
+    /// @throws ReportFileRefused when it does not end in `.svg`
+    public static void checkPicture(Path target) {
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            throw new ReportFileRefused("report.file.ending", target, ".svg");
+        }
+    }
+
+    private static void check(Path target, boolean force) {
         if (Files.isDirectory(target)) {
             throw new ReportFileRefused("report.file.folder", target);
         }
         if (Files.exists(target) && !force) {
             throw new ReportFileRefused("report.file.exists", target);
         }
-        var bytes = format.render(report);
+    }
+
+    private static void write(byte[] bytes, Path target) {
         try {
             replace(target.toAbsolutePath(), bytes);
         } catch (IOException e) {

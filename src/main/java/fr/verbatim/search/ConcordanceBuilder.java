@@ -1,8 +1,11 @@
 package fr.verbatim.search;
 
+import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.language.Sentences;
 import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.index.Units;
 import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.text.Span;
@@ -17,12 +20,11 @@ final class ConcordanceBuilder {
 
     private final TextIndex index;
     private final Function<RevisionId, DocumentText> texts;
-    private final int context;
+    private final Context context;
     private final Map<RevisionId, DocumentText> known = new HashMap<>();
     private final Map<RevisionId, WordPlaces> words = new HashMap<>();
 
-    /// @param context how many words to show on each side
-    ConcordanceBuilder(TextIndex index, Function<RevisionId, DocumentText> texts, int context) {
+    ConcordanceBuilder(TextIndex index, Function<RevisionId, DocumentText> texts, Context context) {
         this.index = index;
         this.texts = texts;
         this.context = context;
@@ -32,15 +34,44 @@ final class ConcordanceBuilder {
         return new Concordance(hits.stream().map(this::line).toList());
     }
 
+    /// Returns a hit with what is shown around it.
+    Passage passage(Hit hit) {
+        return new Passage(hit.document().id(), shown(hit, text(hit)));
+    }
+
+    private DocumentText text(Hit hit) {
+        return known.computeIfAbsent(hit.document().revision(), texts);
+    }
+
     private ConcordanceLine line(Hit hit) {
-        var text = known.computeIfAbsent(hit.document().revision(), texts);
-        var places = words.computeIfAbsent(hit.document().revision(), _ -> places(hit, text));
+        var text = text(hit);
         var span = hit.passage().span();
+        var shown = shown(hit, text);
         return new ConcordanceLine(
                 hit,
-                flat(text.text().substring(leftOf(hit, span, places), span.start())),
+                flat(text.text().substring(shown.start(), span.start())),
                 flat(span.in(text.text())),
-                flat(text.text().substring(span.end(), rightOf(hit, span, places))));
+                flat(text.text().substring(span.end(), shown.end())));
+    }
+
+    /// Returns what is shown of the text: the hit and what stands around it.
+    private Span shown(Hit hit, DocumentText text) {
+        var places = words.computeIfAbsent(hit.document().revision(), _ -> places(hit, text));
+        var span = hit.passage().span();
+        return switch (context) {
+            case Context.Words(var each) ->
+                    new Span(leftOf(hit, places, each), rightOf(hit, places, each));
+            case Context.Turn() -> whole(hit);
+            case Context.Sentence() ->
+                    Sentences.in(text.text(), whole(hit)).stream()
+                            .filter(sentence -> sentence.overlaps(span))
+                            .reduce(span, Span::cover);
+        };
+    }
+
+    /// Returns the units that a hit touches, and the hit itself.
+    private static Span whole(Hit hit) {
+        return hit.units().stream().map(Unit::span).reduce(hit.passage().span(), Span::cover);
     }
 
     /// A hit may be older than the index: its text is then cut again.
@@ -56,24 +87,18 @@ final class ConcordanceBuilder {
                                                 .toList()));
     }
 
-    private int leftOf(Hit hit, Span span, WordPlaces places) {
-        var limit =
-                hit.units().isEmpty()
-                        ? span.start()
-                        : Math.min(span.start(), hit.units().getFirst().span().start());
-        var word = places.endingBy(span.start()) - context;
-        return context == 0 ? span.start() : word < 0 ? limit : Math.max(limit, places.start(word));
+    private static int leftOf(Hit hit, WordPlaces places, int words) {
+        var start = hit.passage().span().start();
+        var word = places.endingBy(start) - words;
+        var limit = whole(hit).start();
+        return words == 0 ? start : word < 0 ? limit : Math.max(limit, places.start(word));
     }
 
-    private int rightOf(Hit hit, Span span, WordPlaces places) {
-        var limit =
-                hit.units().isEmpty()
-                        ? span.end()
-                        : Math.max(span.end(), hit.units().getLast().span().end());
-        var word = places.startingBefore(span.end()) + context - 1;
-        return context == 0
-                ? span.end()
-                : word >= places.size() ? limit : Math.min(limit, places.end(word));
+    private static int rightOf(Hit hit, WordPlaces places, int words) {
+        var end = hit.passage().span().end();
+        var word = places.startingBefore(end) + words - 1;
+        var limit = whole(hit).end();
+        return words == 0 ? end : word >= places.size() ? limit : Math.min(limit, places.end(word));
     }
 
     private static String flat(String text) {

@@ -4,7 +4,6 @@ import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
-import fr.verbatim.language.Fold;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.query.Field;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,12 +34,14 @@ final class Counter {
     private final Snapshot snapshot;
     private final TextIndex index;
     private final Voices voices;
+    private final FieldValues values;
     private final Map<String, Tally> tallies = new TreeMap<>();
 
     Counter(Snapshot snapshot, TextIndex index, Voices voices) {
         this.snapshot = snapshot;
         this.index = index;
         this.voices = voices;
+        this.values = new FieldValues(voices);
     }
 
     private static final class Tally {
@@ -81,7 +81,7 @@ final class Counter {
     private void countUnits(List<Hit> hits, Field field) {
         for (var document : snapshot.documents()) {
             for (var unit : units(document.id())) {
-                var tally = tally(value(field, document, unit));
+                var tally = tally(values.of(field, document, unit));
                 tally.words += unit.words();
                 voices.respondent(document, unit).ifPresent(tally.allRespondents::add);
             }
@@ -89,42 +89,12 @@ final class Counter {
         for (var hit : hits) {
             var touched = new HashSet<String>();
             for (var unit : hit.units()) {
-                var value = value(field, hit.document(), unit);
+                var value = values.of(field, hit.document(), unit);
                 touched.add(value);
                 voices.respondent(hit.document(), unit).ifPresent(tally(value).respondents::add);
             }
             touched.forEach(value -> tally(value).hits++);
         }
-    }
-
-    private String value(Field field, Document document, Unit unit) {
-        return switch (field) {
-            case Field.Variable(var name) -> variable(document, unit, name);
-            case Field.Known known ->
-                    switch (known) {
-                        case SPEAKER -> voices.of(document, unit).name();
-                        case ROLE ->
-                                unit.isTurn()
-                                        ? voices.of(document, unit)
-                                                .role()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                        : "";
-                        case KIND -> document.kind().name().toLowerCase(Locale.ROOT);
-                        case STATUS -> document.words().name().toLowerCase(Locale.ROOT);
-                        case DOCUMENT, CODE, CODE_ALONE, CODER, MEMO, SITUATION, SECTION, THEME ->
-                                document.name();
-                    };
-        };
-    }
-
-    private String variable(Document document, Unit unit, String name) {
-        var folded = Fold.fold(name);
-        return voices.of(document, unit).variables().entrySet().stream()
-                .filter(variable -> Fold.fold(variable.getKey()).equals(folded))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
     }
 
     private Map<String, Found> marked(Field.Known field) {

@@ -12,14 +12,28 @@ import java.util.List;
 /// @param list the answers
 /// @param respondents how many respondents say something in them
 /// @param allRespondents how many respondents the study has
-public record Hits(Query query, List<Hit> list, int respondents, int allRespondents) {
+/// @param annotated how many documents were searched by the lemmas of their words; the others were
+///   searched by their forms
+/// @param documents how many documents were searched
+public record Hits(
+        Query query,
+        List<Hit> list,
+        int respondents,
+        int allRespondents,
+        int annotated,
+        int documents) {
 
     public Hits {
         list = List.copyOf(list);
     }
 
-    /// Returns what has to be known about the answers: that the index has no lemmas and parts of
-    /// speech yet, when they are asked for.
+    /// Returns the same answers in another order.
+    public Hits inOrder(List<Hit> sorted) {
+        return new Hits(query, sorted, respondents, allRespondents, annotated, documents);
+    }
+
+    /// Returns what has to be known about the answers: that some documents have no lemmas and parts
+    /// of speech yet, when they are asked for.
     public List<Message> notices() {
         var isAsked =
                 query.all()
@@ -27,7 +41,9 @@ public record Hits(Query query, List<Hit> list, int respondents, int allResponde
                                 part ->
                                         part instanceof Query.Sequence sequence
                                                 && sequence.asksForAnnotation());
-        return isAsked ? List.of(Message.of("search.no-annotation")) : List.of();
+        return isAsked && annotated < documents
+                ? List.of(Message.of("search.no-annotation", documents - annotated, documents))
+                : List.of();
     }
 
     public int count() {

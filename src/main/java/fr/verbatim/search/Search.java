@@ -3,9 +3,9 @@ package fr.verbatim.search;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
-import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
@@ -28,9 +28,11 @@ import java.util.Optional;
 /// Thread-safe: one search at a time. It does not close the study.
 public final class Search implements AutoCloseable {
 
+    private static final Context NOTHING = new Context.Words(0);
+
     private final Study study;
     private final List<Message> notices = new ArrayList<>();
-    private Map<DocumentId, RevisionId> indexed;
+    private Map<DocumentId, String> indexed;
     private TextIndex index;
     private Stretches stretches;
     private @Nullable Voices voices;
@@ -38,8 +40,9 @@ public final class Search implements AutoCloseable {
     private Search(Study study) {
         this.study = study;
         var documents = study.snapshot().documents();
-        this.indexed = revisions(documents);
-        this.index = open(documents);
+        var annotations = StudyAnnotations.of(study);
+        this.indexed = editions(documents, annotations);
+        this.index = open(documents, annotations);
         this.stretches = new Stretches(study::text);
     }
 
@@ -88,7 +91,12 @@ public final class Search implements AutoCloseable {
         }
         var counter = new Counter(snapshot, index, voices);
         return new Hits(
-                query, hits, counter.respondents(hits).size(), snapshot.respondents().all().size());
+                query,
+                hits,
+                counter.respondents(hits).size(),
+                snapshot.respondents().all().size(),
+                index.annotated(),
+                index.documents());
     }
 
     /// Returns what the hits amount to for each value of a field, the values with most respondents
@@ -107,6 +115,14 @@ public final class Search implements AutoCloseable {
         return known.isPresent() ? known.get() : variable(name, viewpoint);
     }
 
+    /// Returns by what `text` says that hits are to be ordered: `gauche`, `droite:2,locuteur`,
+    /// `fonction,pivot`.
+    ///
+    /// @throws VerbatimException when a key is neither a place nor a field or variable
+    public List<SortKey> sortKeys(String text, Viewpoint viewpoint) {
+        return SortKeys.parse(text, name -> field(name, viewpoint));
+    }
+
     private Field variable(String name, Viewpoint viewpoint) {
         var variable = new Field.Variable(name);
         var names = new StudyNames(study.snapshot().from(viewpoint));
@@ -120,12 +136,33 @@ public final class Search implements AutoCloseable {
         return variable;
     }
 
-    /// Returns the hits in their context, in the order of the texts.
-    ///
-    /// @param words how many words to show on each side; none from outside the unit
-    public synchronized Concordance concordance(List<Hit> hits, int words) {
+    /// Returns hits in their context, in their order.
+    public synchronized Concordance concordance(List<Hit> hits, Context context) {
         follow(study.snapshot());
-        return new ConcordanceBuilder(index, study::text, words).of(hits);
+        return new ConcordanceBuilder(index, study::text, context).of(hits);
+    }
+
+    /// Returns the passages that hits make with their context, each once.
+    public synchronized List<Passage> passages(List<Hit> hits, Context context) {
+        follow(study.snapshot());
+        var builder = new ConcordanceBuilder(index, study::text, context);
+        return hits.stream().map(builder::passage).distinct().toList();
+    }
+
+    /// Returns the same hits in another order; those that the keys do not part stay in the order of
+    /// the texts.
+    ///
+    /// @param keys by what they are ordered, the first first
+    public synchronized List<Hit> sorted(List<Hit> hits, List<SortKey> keys, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var context = keys.stream().allMatch(SortKey.By.class::isInstance) ? NOTHING : Context.TURN;
+        return new ConcordanceOrder(keys, new FieldValues(voices(snapshot)))
+                        .of(new ConcordanceBuilder(index, study::text, context).of(hits).lines())
+                        .lines()
+                        .stream()
+                        .map(ConcordanceLine::hit)
+                        .toList();
     }
 
     /// Returns what was probably meant by a query that found nothing.
@@ -146,14 +183,16 @@ public final class Search implements AutoCloseable {
         index.close();
     }
 
-    /// Brings the index to the texts of a snapshot; codes and variables are not in it.
+    /// Brings the index to the texts of a snapshot and to what is known of their words; codes and
+    /// variables are not in it.
     private void follow(Snapshot snapshot) {
-        var revisions = revisions(snapshot.documents());
-        if (!revisions.equals(indexed)) {
+        var annotations = StudyAnnotations.of(study);
+        var editions = editions(snapshot.documents(), annotations);
+        if (!editions.equals(indexed)) {
             index.close();
-            index = open(snapshot.documents());
+            index = open(snapshot.documents(), annotations);
+            indexed = editions;
             stretches = new Stretches(study::text);
-            indexed = revisions;
         }
     }
 
@@ -168,15 +207,22 @@ public final class Search implements AutoCloseable {
         return known;
     }
 
-    private TextIndex open(List<Document> documents) {
-        var opened = TextIndex.open(study.derived().resolve("index"), documents, study::text);
+    private TextIndex open(List<Document> documents, StudyAnnotations annotations) {
+        var opened =
+                TextIndex.open(study.derived().resolve("index"), documents, annotations.sources());
         notices.addAll(opened.notices());
         return opened;
     }
 
-    private static Map<DocumentId, RevisionId> revisions(List<Document> documents) {
-        var revisions = new HashMap<DocumentId, RevisionId>();
-        documents.forEach(document -> revisions.put(document.id(), document.revision()));
-        return revisions;
+    private static Map<DocumentId, String> editions(
+            List<Document> documents, StudyAnnotations annotations) {
+        var editions = new HashMap<DocumentId, String>();
+        documents.forEach(
+                document ->
+                        editions.put(
+                                document.id(),
+                                document.revision().value()
+                                        + annotations.sources().pipeline(document)));
+        return editions;
     }
 }

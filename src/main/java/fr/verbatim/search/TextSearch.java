@@ -4,6 +4,9 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.language.annotation.Annotator;
+import fr.verbatim.language.annotation.FormDictionary;
+import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.text.Span;
@@ -12,8 +15,8 @@ import java.util.List;
 
 /// Answers queries about one text that is in no study, such as an example of a code.
 ///
-/// Words mean what they mean in a study. Conditions (`code:`, `role:`, variables) hold nowhere.
-/// Thread-safe until closed.
+/// Words mean what they mean in a study: lemmas in a text that is annotated, else forms. Conditions
+/// (`code:`, `role:`, variables) hold nowhere. Thread-safe until closed.
 public final class TextSearch implements AutoCloseable {
 
     private static final DocumentId TEXT = new DocumentId("text");
@@ -28,16 +31,29 @@ public final class TextSearch implements AutoCloseable {
     }
 
     public static TextSearch open(DocumentText text) {
-        return new TextSearch(TextIndex.inMemory(TEXT, text), text);
+        return new TextSearch(TextIndex.inMemory(TEXT, text, null, FormDictionary.NONE), text);
+    }
+
+    /// Opens the search, by lemma, of a text that is one paragraph.
+    public static TextSearch open(String text, Annotator annotator, FormDictionary dictionary) {
+        var document = paragraph(text);
+        return new TextSearch(
+                TextIndex.inMemory(
+                        TEXT, document, AnnotationRun.annotate(document, annotator), dictionary),
+                document);
     }
 
     /// Opens the search of a text that is one paragraph.
     public static TextSearch open(String text) {
+        return open(paragraph(text));
+    }
+
+    private static DocumentText paragraph(String text) {
         var paragraph = new Paragraph(new Span(0, text.length()), Paragraph.Style.BODY, 0);
         var layers =
                 new Layers(
                         List.of(paragraph), List.of(), List.of(), List.of(), List.of(), List.of());
-        return open(new DocumentText(text, layers));
+        return new DocumentText(text, layers);
     }
 
     /// Returns the passages that answer a query, in order.

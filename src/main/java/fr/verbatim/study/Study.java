@@ -17,6 +17,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -233,6 +236,34 @@ public final class Study implements AutoCloseable {
     /// Returns the journal without the others' codings, situations, memos and decisions.
     public List<JournalEntry> history(Viewpoint viewpoint) {
         return history().stream().filter(entry -> viewpoint.shows(entry)).toList();
+    }
+
+    /// Returns which pipelines have annotated each text; see [#annotation].
+    public synchronized Map<RevisionId, Set<String>> annotated() {
+        return database.read(Annotations::pipelines);
+    }
+
+    /// Returns what a pipeline made of the words of a text, as it was kept; empty when nothing was.
+    public synchronized Optional<byte[]> annotation(RevisionId revision, String pipeline) {
+        return database.read(connection -> Annotations.find(connection, revision, pipeline));
+    }
+
+    /// Keeps what a pipeline made of the words of a text, durably. It is no change of the study, is
+    /// in no journal, and can be made again.
+    ///
+    /// @throws NotInStudy when there is no such text
+    public synchronized void keepAnnotation(RevisionId revision, String pipeline, byte[] words) {
+        var _ =
+                writing(
+                        connection -> {
+                            texts.read(connection, revision);
+                            return Annotations.keep(connection, revision, pipeline, words);
+                        });
+    }
+
+    /// Forgets the annotations of other pipelines, and of texts that are no document's any more.
+    public synchronized void forgetAnnotationsBut(Set<String> pipelines) {
+        var _ = writing(connection -> Annotations.forgetOthers(connection, pipelines));
     }
 
     /// Returns the quotation of a passage, with all that its reference needs.

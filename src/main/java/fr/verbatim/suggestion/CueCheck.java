@@ -2,6 +2,10 @@ package fr.verbatim.suggestion;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
+import fr.verbatim.language.annotation.Annotator;
+import fr.verbatim.language.annotation.FormDictionary;
+import fr.verbatim.language.french.FrenchAnnotator;
+import fr.verbatim.language.french.FrenchDictionary;
 import fr.verbatim.search.TextSearch;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QuerySyntaxError;
@@ -10,8 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tries the cues of codes on their own examples, which they should find, and counter-examples,
-/// which they should not: unit tests for a codebook.
+/// which they should not: unit tests for a codebook. The sentences are annotated as French, so that
+/// words mean what they mean in a study.
 public final class CueCheck {
+
+    private final Annotator annotator = new FrenchAnnotator();
+    private final FormDictionary dictionary = new FrenchDictionary();
 
     private CueCheck() {}
 
@@ -37,13 +45,15 @@ public final class CueCheck {
 
     /// Returns a result for each code that has cues, in the order of the codebook.
     public static List<Result> of(Codebook codebook) {
-        return codebook.codes().stream()
-                .filter(code -> !code.cues().isEmpty())
-                .map(CueCheck::check)
-                .toList();
+        var codes = codebook.codes().stream().filter(code -> !code.cues().isEmpty()).toList();
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var check = new CueCheck();
+        return codes.stream().map(check::check).toList();
     }
 
-    private static Result check(Code code) {
+    private Result check(Code code) {
         var queries = new ArrayList<Query>();
         var problems = new ArrayList<CueProblem>();
         for (var cue : code.cues()) {
@@ -62,8 +72,8 @@ public final class CueCheck {
                 problems);
     }
 
-    private static boolean isFound(String sentence, List<Query> queries) {
-        try (var search = TextSearch.open(sentence)) {
+    private boolean isFound(String sentence, List<Query> queries) {
+        try (var search = TextSearch.open(sentence, annotator, dictionary)) {
             return queries.stream().anyMatch(query -> !search.find(query).isEmpty());
         }
     }

@@ -1,5 +1,7 @@
 package fr.verbatim.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
@@ -13,8 +15,16 @@ import fr.verbatim.language.Fold;
 import fr.verbatim.language.Sentences;
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.language.annotation.Annotation;
+import fr.verbatim.language.annotation.PartOfSpeech;
+import fr.verbatim.language.annotation.Reading;
+import fr.verbatim.language.french.FrenchDictionary;
+import fr.verbatim.search.annotation.StudyAnnotations;
+import fr.verbatim.search.query.Element;
+import fr.verbatim.search.query.Exactness;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.Regex;
 import fr.verbatim.search.query.Relation;
 import fr.verbatim.search.query.Scope;
 import fr.verbatim.search.query.Term;
@@ -24,28 +34,42 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Answers queries by looking at every word of every text: slow, and simple enough to be believed.
 final class NaiveSearch {
+
+    private static final FrenchDictionary DICTIONARY = new FrenchDictionary();
 
     private final Snapshot snapshot;
     private final List<Unit> units = new ArrayList<>();
     private final Map<DocumentId, DocumentText> texts = new HashMap<>();
 
     private record Unit(
-            Document document, Passage passage, @Nullable Turn turn, List<Token> words) {}
+            Document document, Passage passage, @Nullable Turn turn, List<Word> words) {}
+
+    /// A word with its folded lemma and its tag; null in a document that is not annotated.
+    private record Word(
+            Span span,
+            String form,
+            String folded,
+            @Nullable String lemma,
+            @Nullable PartOfSpeech tag) {}
 
     private record Answer(int grade, Set<Passage> passages) {
 
@@ -62,27 +86,74 @@ final class NaiveSearch {
         }
     }
 
-    NaiveSearch(Snapshot snapshot, Function<RevisionId, DocumentText> texts) {
+    NaiveSearch(
+            Snapshot snapshot,
+            Function<RevisionId, DocumentText> texts,
+            StudyAnnotations annotations) {
         this.snapshot = snapshot;
         for (var document : snapshot.documents()) {
             var text = texts.apply(document.revision());
+            var readings =
+                    annotations.find(document).map(it -> readings(text, it)).orElse(Map.of());
             this.texts.put(document.id(), text);
             for (var turn : text.layers().turns()) {
-                add(document, text, turn.speech(), turn);
+                add(document, text, turn.speech(), turn, readings);
             }
             for (var paragraph : text.layers().paragraphs()) {
                 var span = paragraph.span();
                 if (text.layers().turns().stream().noneMatch(turn -> turn.span().overlaps(span))) {
-                    add(document, text, span, null);
+                    add(document, text, span, null, readings);
                 }
             }
         }
     }
 
-    private void add(Document document, DocumentText text, Span span, @Nullable Turn turn) {
+    /// Returns the lemma and tag of each word: they are numbered through the document.
+    private static Map<Span, Reading> readings(DocumentText text, Annotation annotation) {
+        var turns = text.layers().turns();
         var words =
                 new Tokeniser()
-                        .words(text).stream().filter(word -> span.contains(word.span())).toList();
+                        .words(text).stream()
+                                .map(Token::span)
+                                .filter(
+                                        word ->
+                                                turns.stream()
+                                                        .filter(it -> it.span().overlaps(word))
+                                                        .allMatch(it -> it.speech().contains(word)))
+                                .sorted()
+                                .toList();
+        assertThat(words).hasSize(annotation.size());
+        var readings = new HashMap<Span, Reading>();
+        for (int i = 0; i < words.size(); i++) {
+            readings.put(
+                    words.get(i), new Reading(annotation.tag(i), Fold.fold(annotation.lemma(i))));
+        }
+        return readings;
+    }
+
+    private void add(
+            Document document,
+            DocumentText text,
+            Span span,
+            @Nullable Turn turn,
+            Map<Span, Reading> readings) {
+        var words =
+                new Tokeniser()
+                        .words(text).stream()
+                                .filter(word -> span.contains(word.span()))
+                                .map(
+                                        word ->
+                                                new Word(
+                                                        word.span(),
+                                                        word.form(),
+                                                        word.folded(),
+                                                        readings.containsKey(word.span())
+                                                                ? readings.get(word.span()).lemma()
+                                                                : null,
+                                                        readings.containsKey(word.span())
+                                                                ? readings.get(word.span()).tag()
+                                                                : null))
+                                .toList();
         if (!span.isEmpty()) {
             units.add(new Unit(document, new Passage(document.id(), span), turn, words));
         }
@@ -102,9 +173,9 @@ final class NaiveSearch {
 
     private Answer answer(Query query) {
         return switch (query) {
-            case Query.Phrase(var terms) -> phrases(NaiveWords.words(terms));
+            case Query.Phrase(var terms) -> phrases(words(terms));
             case Query.Proximity(var terms, var between, var ordered) ->
-                    windows(NaiveWords.words(terms), between, ordered);
+                    windows(words(terms), between, ordered);
             case Query.Sequence sequence -> sequences(sequence);
             case Query.Between(var variable, var range) ->
                     variable(variable.name(), value -> range.holds(value));
@@ -141,13 +212,62 @@ final class NaiveSearch {
 
     // Words
 
+    private List<Predicate<Word>> words(List<Term> terms) {
+        var words = new ArrayList<Predicate<Word>>();
+        for (var term : terms) {
+            for (var word : Tokeniser.ofPatterns().tokens(term.text())) {
+                var exactness = term.exactness();
+                var pattern = regex(form(word.form(), exactness));
+                if (exactness == Exactness.FOLDED
+                        && !word.form().contains("*")
+                        && !word.form().contains("?")) {
+                    words.add(byLemma(word.form()));
+                } else {
+                    words.add(found -> pattern.matcher(form(found.form(), exactness)).matches());
+                }
+            }
+        }
+        return words;
+    }
+
+    /// The lemmas that the form has somewhere; when it has none, those of the dictionary.
+    private Predicate<Word> byLemma(String written) {
+        var form = Fold.word(written);
+        var lemmas = new HashSet<String>();
+        for (var unit : units) {
+            for (var word : unit.words()) {
+                if (word.lemma() != null && word.folded().equals(form)) {
+                    lemmas.add(word.lemma());
+                }
+            }
+        }
+        if (lemmas.isEmpty()) {
+            lemmas.add(form);
+            DICTIONARY.lemmas(written).forEach(lemma -> lemmas.add(Fold.fold(lemma)));
+        }
+        return word ->
+                word.lemma() == null ? word.folded().equals(form) : lemmas.contains(word.lemma());
+    }
+
+    private static String form(String word, Exactness exactness) {
+        return switch (exactness) {
+            case EXACT -> word;
+            case FOLDED -> Fold.word(word);
+            case ACCENTS -> word.toLowerCase(Locale.ROOT).replaceFirst("^-(?=.)", "");
+            case CASE ->
+                    Normalizer.normalize(word.replace("œ", "oe"), Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", "")
+                            .replaceFirst("^-(?=.)", "");
+        };
+    }
+
     /// From each word the longest, by trying everything; then those inside no other.
     private Answer sequences(Query.Sequence sequence) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             var ends = new ArrayList<Integer>();
             for (int i = 0; i < unit.words().size(); i++) {
-                ends.add(NaiveWords.longest(sequence.elements(), 0, unit.words(), i));
+                ends.add(longest(sequence.elements(), 0, unit.words(), i));
             }
             for (int i = 0; i < ends.size(); i++) {
                 var end = ends.get(i);
@@ -159,7 +279,79 @@ final class NaiveSearch {
         return new Answer(2, found);
     }
 
-    private Answer phrases(List<Predicate<Token>> words) {
+    private static int longest(List<Element> elements, int times, List<Word> words, int at) {
+        if (elements.isEmpty()) {
+            return at;
+        }
+        var element = elements.getFirst();
+        var end = -1;
+        if (times >= element.least()) {
+            end = longest(elements.subList(1, elements.size()), 0, words, at);
+        }
+        if (times < element.most()
+                && at < words.size()
+                && element.conditions().stream().allMatch(c -> fits(c, words.get(at)))) {
+            end = Math.max(end, longest(elements, times + 1, words, at + 1));
+        }
+        return end;
+    }
+
+    private static boolean fits(Element.Condition condition, Word word) {
+        var asked =
+                switch (condition.attribute()) {
+                    case WORD -> List.of(word.form());
+                    case LEMMA -> List.of(word.lemma() == null ? word.folded() : word.lemma());
+                    case TAG ->
+                            word.tag() == null
+                                    ? List.<String>of()
+                                    : List.of(
+                                            word.tag().name(),
+                                            word.tag().french(),
+                                            word.tag().english());
+                };
+        return condition.negated() != asked.stream().anyMatch(found -> fits(condition, found));
+    }
+
+    private static boolean fits(Element.Condition condition, String found) {
+        var isWord = condition.attribute() == Element.Attribute.WORD;
+        return switch (condition.test()) {
+            case Term(var text, var exactness) -> {
+                var how = isWord ? exactness : Exactness.FOLDED;
+                var compared = isLemma(condition) ? found : form(found, how);
+                var words = Tokeniser.ofPatterns().tokens(text);
+                yield isTag(condition)
+                        ? regex(form(text, how)).matcher(compared).matches()
+                        : words.size() == 1
+                                && regex(form(words.getFirst().form(), how))
+                                        .matcher(compared)
+                                        .matches();
+            }
+            case Regex(var source, var exactness) -> {
+                var how = isWord ? exactness : Exactness.FOLDED;
+                var folded = source.equals("-?ce") ? source : form(source, how);
+                yield Pattern.matches(folded, isLemma(condition) ? found : form(found, how));
+            }
+        };
+    }
+
+    private static boolean isLemma(Element.Condition condition) {
+        return condition.attribute() == Element.Attribute.LEMMA;
+    }
+
+    private static boolean isTag(Element.Condition condition) {
+        return condition.attribute() == Element.Attribute.TAG;
+    }
+
+    private static Pattern regex(String wildcards) {
+        var regex = new StringBuilder();
+        for (int i = 0; i < wildcards.length(); i++) {
+            var c = wildcards.substring(i, i + 1);
+            regex.append(c.equals("*") ? ".*" : c.equals("?") ? "." : Pattern.quote(c));
+        }
+        return Pattern.compile(regex.toString());
+    }
+
+    private Answer phrases(List<Predicate<Word>> words) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             for (int i = 0; i + words.size() <= unit.words().size(); i++) {
@@ -176,7 +368,7 @@ final class NaiveSearch {
         return new Answer(2, found);
     }
 
-    private Answer windows(List<Predicate<Token>> words, int between, boolean ordered) {
+    private Answer windows(List<Predicate<Word>> words, int between, boolean ordered) {
         var found = new LinkedHashSet<Passage>();
         for (var unit : units) {
             var holds =
@@ -184,8 +376,8 @@ final class NaiveSearch {
                             (first, last) -> {
                                 var inside = unit.words().subList(first, last + 1);
                                 return ordered
-                                        ? NaiveWords.holdsInOrder(inside, words)
-                                        : NaiveWords.holdsAll(inside, words);
+                                        ? holdsInOrder(inside, words)
+                                        : holdsAll(inside, words);
                             };
             for (int first = 0; first < unit.words().size(); first++) {
                 for (int last = first; last < unit.words().size(); last++) {
@@ -201,6 +393,32 @@ final class NaiveSearch {
             }
         }
         return new Answer(2, found);
+    }
+
+    private static boolean holdsInOrder(List<Word> tokens, List<Predicate<Word>> words) {
+        var next = 0;
+        for (var token : tokens) {
+            if (next < words.size() && words.get(next).test(token)) {
+                next++;
+            }
+        }
+        return next == words.size();
+    }
+
+    private static boolean holdsAll(List<Word> tokens, List<Predicate<Word>> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.getFirst().test(tokens.get(i))) {
+                var rest = new ArrayList<>(tokens);
+                rest.remove(i);
+                if (holdsAll(rest, words.subList(1, words.size()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Passage passage(Unit unit, int first, int last) {
@@ -247,7 +465,7 @@ final class NaiveSearch {
                                                     section.kind() == Section.Kind.QUESTION
                                                             && section.title().equals("vie"))
                                     .passages());
-                    var cue = phrases(NaiveWords.words(List.of(Term.folded("serrure"))));
+                    var cue = phrases(words(List.of(Term.folded("serrure"))));
                     found.addAll(units(unit -> cue.touches(unit.passage())).passages());
                 }
                 yield new Answer(0, found);
@@ -316,8 +534,7 @@ final class NaiveSearch {
     }
 
     private static boolean fits(Value value, @Nullable String text) {
-        return text != null
-                && NaiveWords.regex(Fold.fold(value.pattern())).matcher(Fold.fold(text)).matches();
+        return text != null && regex(Fold.fold(value.pattern())).matcher(Fold.fold(text)).matches();
     }
 
     private Answer units(Predicate<Unit> wanted) {

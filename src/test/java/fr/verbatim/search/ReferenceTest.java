@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.search.annotation.AnnotationListener;
+import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
@@ -69,6 +71,7 @@ class ReferenceTest {
                         "la serrure de la vieille dame")
                 .memo("loge", "un geste technique", "À revoir avec le deuxième entretien.")
                 .theme("pannes", "cass*");
+        AnnotationRun.run(study, AnnotationListener.SILENT);
         search = Search.open(study);
     }
 

@@ -3,6 +3,7 @@ package fr.verbatim.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.coding.Coder;
+import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.index.PatternTooWide;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
@@ -24,7 +25,7 @@ import java.util.Random;
 class SearchLawTest {
 
     private static final int STUDIES = 30;
-    private static final int QUERIES = 200;
+    private static final int QUERIES = 120;
 
     private static final List<String> WORDS =
             List.of(
@@ -57,7 +58,13 @@ class SearchLawTest {
                     "oui",
                     "serrure",
                     "le*",
-                    "ce");
+                    "ce",
+                    "serrures",
+                    "serrurier",
+                    "élevé",
+                    "suis",
+                    "être",
+                    "les");
     private static final List<Query> FILTERS =
             List.of(
                     filter(Field.Known.CODE, "geste"),
@@ -98,6 +105,8 @@ class SearchLawTest {
                 new RandomStudy(random, study).fill();
                 try (var search = Search.open(study)) {
                     found += compare(random, study, search);
+                    RandomAnnotation.annotate(random, study);
+                    found += compare(random, study, search);
                 }
             }
         }
@@ -109,7 +118,11 @@ class SearchLawTest {
                 new RandomQueries(random, WORDS, () -> FILTERS.get(random.nextInt(FILTERS.size())));
         var found = 0;
         for (var viewpoint : List.of(Viewpoint.everyone(), Viewpoint.only(new Coder("bob")))) {
-            var naive = new NaiveSearch(study.snapshot().from(viewpoint), study::text);
+            var naive =
+                    new NaiveSearch(
+                            study.snapshot().from(viewpoint),
+                            study::text,
+                            StudyAnnotations.of(study));
             for (int i = 0; i < QUERIES; i++) {
                 var query = queries.next(1 + random.nextInt(4));
                 try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.QuerySyntaxError;
 import fr.verbatim.study.Study;
@@ -122,7 +123,9 @@ class SearchTest {
 
     @Test
     void aConcordanceShowsTheContextInsideTheUnit() {
-        var lines = search.concordance(search.hits("serrure", ALL).list(), 3).lines();
+        var lines =
+                search.concordance(search.hits("serrure", ALL).list(), new Context.Words(3))
+                        .lines();
 
         assertThat(lines.stream().map(line -> line.left() + "<" + line.node() + ">" + line.right()))
                 .containsExactly(
@@ -133,19 +136,61 @@ class SearchTest {
 
     @Test
     void aConcordanceIsSortedAsADictionaryWould() {
-        var lines =
-                search.concordance(
-                        search.hits("serrure OU l'ampoule OU été OU épée OU étude", ALL).list(), 2);
+        var query = "serrure OU l'ampoule OU été OU épée OU étude";
 
-        assertThat(lines.sortedBy(Concordance.Order.RIGHT).lines())
+        assertThat(sorted(query, "pivot,droite"))
                 .extracting(ConcordanceLine::node)
                 .containsExactly("épée", "été", "étude", "serrure", "serrure", "serrure");
-        assertThat(lines.sortedBy(Concordance.Order.LEFT).lines())
+        assertThat(sorted(query, "left"))
                 .extracting(ConcordanceLine::left)
                 .containsExactly(
                         "une ampoule, ", "épée, l’", "serrure, l’", "La ", "Une ", "Zut, une ");
-        assertThat(lines.sortedBy(Concordance.Order.LEFT).sortedBy(Concordance.Order.TEXT))
-                .isEqualTo(lines);
+        assertThat(sorted(query, "texte"))
+                .isEqualTo(
+                        search.concordance(search.hits(query, ALL).list(), new Context.Words(2))
+                                .lines());
+    }
+
+    private List<ConcordanceLine> sorted(String query, String keys) {
+        var hits = search.hits(query, ALL).list();
+        return search.concordance(
+                        search.sorted(hits, search.sortKeys(keys, ALL), ALL), new Context.Words(2))
+                .lines();
+    }
+
+    @Test
+    void aConcordanceIsSortedByAWordFurtherOffAndByWhoSpeaks() {
+        assertThat(sorted("serrure", "gauche:2"))
+                .extracting(ConcordanceLine::left)
+                .containsExactly("Une ", "La ", "Zut, une ");
+        assertThat(sorted("serrure", "locuteur,droite"))
+                .extracting(line -> line.hit().document().name())
+                .containsExactly("e2", "e1", "n1");
+        assertThat(sorted("serrure", "fonction"))
+                .extracting(line -> line.hit().document().name())
+                .endsWith("n1");
+        assertThatThrownBy(() -> sorted("serrure", "gauche,fonctoin"))
+                .hasMessageContaining("fonctoin");
+        assertThatThrownBy(() -> sorted("serrure", "droite:0")).hasMessageContaining("droite:0");
+        assertThatThrownBy(() -> sorted("serrure", "")).isInstanceOf(VerbatimException.class);
+    }
+
+    @Test
+    void aConcordanceShowsTheSentenceOrTheTurn() {
+        var hits = search.hits("serrure", ALL).list();
+
+        assertThat(search.concordance(hits, Context.SENTENCE).lines())
+                .extracting(line -> line.left() + "<" + line.node() + ">" + line.right())
+                .containsExactly(
+                        "Zut, une <serrure>.",
+                        "Une <serrure>, une ampoule, été comme hiver.",
+                        "La <serrure>, l’épée, l’étude.");
+        assertThat(search.concordance(hits, Context.TURN).lines())
+                .extracting(line -> line.left() + "<" + line.node() + ">" + line.right())
+                .containsExactly(
+                        "L’accompagnement, oui. Zut, une <serrure>.",
+                        "Une <serrure>, une ampoule, été comme hiver.",
+                        "La <serrure>, l’épée, l’étude.");
     }
 
     @Test

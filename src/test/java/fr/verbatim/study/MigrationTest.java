@@ -43,7 +43,7 @@ class MigrationTest {
         var file = "jdbc:sqlite:" + folder.resolve(Study.FILE);
         try (var connection = DriverManager.getConnection(file);
                 var statement = connection.createStatement()) {
-            for (var table : List.of("guide", "speaker_rule", "description")) {
+            for (var table : List.of("guide", "speaker_rule", "description", "annotation")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("PRAGMA user_version = 1");

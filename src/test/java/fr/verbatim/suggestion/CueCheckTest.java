@@ -48,6 +48,14 @@ class CueCheckTest {
     }
 
     @Test
+    void wordsMeanTheirLemmaAsInAStudy() {
+        var result =
+                check("['réparer']", "[Il réparait la serrure.]", "[Une réparation est prévue.]");
+
+        assertThat(result.isGood()).isTrue();
+    }
+
+    @Test
     void theDemonstrationCodebookIsGood() {
         var file = Path.of(System.getProperty("verbatim.basedir"), "codebooks", "proximite.yaml");
 

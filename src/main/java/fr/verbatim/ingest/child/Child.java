@@ -28,7 +28,7 @@ final class Child {
 
     /// The system property that names the file of classes prepared for a fast start (an AOT cache
     /// of Java), of which the launcher knows. A child does without where it does not fit.
-    private static final String START_CACHE = "verbatim.start-cache";
+    private static final String START_CACHE = "verbatimStartCache";
 
     private final Wire wire = new Wire();
     private final Process process;

@@ -1,13 +1,9 @@
 package fr.verbatim.report.format;
 
-import fr.verbatim.message.Message;
-import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
-import fr.verbatim.report.tree.Section;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,31 +30,8 @@ final class CsvFormat {
 
     byte[] render() {
         report.tables().forEach(this::table);
-        table(quotations());
+        table(Quotations.table(report));
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private ReportTable quotations() {
-        var rows = new ArrayList<List<String>>();
-        report.sections().forEach(section -> collect(section, rows));
-        return ReportTable.ofWords(
-                word("report.csv.quotations"),
-                List.of(
-                        word("report.csv.id"),
-                        word("report.table.code"),
-                        word("report.csv.text"),
-                        word("report.csv.reference")),
-                rows,
-                "");
-    }
-
-    private void collect(Section section, List<List<String>> rows) {
-        for (var block : section.blocks()) {
-            if (block instanceof Quoted quoted) {
-                rows.add(List.of(quoted.id(), section.title(), quoted.text(), quoted.reference()));
-            }
-        }
-        section.sections().forEach(inner -> collect(inner, rows));
     }
 
     private void table(ReportTable table) {
@@ -82,9 +55,5 @@ final class CsvFormat {
                         ? "'" + text
                         : text;
         return QUOTED.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private String word(String key) {
-        return Message.of(key).text(report.language());
     }
 }

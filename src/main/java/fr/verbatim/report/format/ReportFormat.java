@@ -18,7 +18,9 @@ public enum ReportFormat {
     /// For Word and LibreOffice.
     DOCX("docx"),
     /// The tables and the list of quotations, for a spreadsheet: see [CsvFormat].
-    CSV("csv");
+    CSV("csv"),
+    /// The same as sheets of a workbook: see [XlsxFormat].
+    XLSX("xlsx");
 
     private final String ending;
 
@@ -46,6 +48,7 @@ public enum ReportFormat {
             case HTML -> new HtmlFormat(report).render();
             case DOCX -> new DocxFormat(report).render();
             case CSV -> new CsvFormat(report).render();
+            case XLSX -> new XlsxFormat(report).render();
         };
     }
 }

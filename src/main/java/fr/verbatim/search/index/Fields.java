@@ -1,7 +1,6 @@
 package fr.verbatim.search.index;
 
 import fr.verbatim.language.Tokeniser;
-import fr.verbatim.search.query.Exactness;
 
 /// The fields of the index's own documents: one for each unit, then one that lists them, together
 /// for each document.
@@ -19,19 +18,34 @@ final class Fields {
     static final String VERSION = "version";
     static final String UNITS = "units";
 
+    /// In the list: what annotated the text (empty when nothing did), and what it made, if that
+    /// fits the words.
+    static final String PIPELINE = "pipeline";
+
+    static final String ANNOTATION = "annotation";
+
     /// In a unit: the exact forms, the folded forms at the same positions, and where the words
     /// stand.
     static final String EXACT = "exact";
 
     static final String FOLDED = "folded";
+
+    /// In a unit, at the same positions: the folded lemmas, or in a text that is not annotated the
+    /// folded forms, marked; and the parts of speech, in annotated texts only.
+    static final String LEMMA = "lemma";
+
+    static final String TAG = "tag";
+
+    /// In a unit of an annotated text: each folded form with each folded lemma that it has there.
+    static final String READING = "reading";
+
     static final String PLACES = "places";
 
+    /// Comes before a form that stands for its unknown lemma, and between a form and its lemma.
+    static final char MARK = '\u0001';
+
     /// What is stored under another version is not understood, and made again.
-    static final String CURRENT_VERSION = "1." + Tokeniser.VERSION;
+    static final String CURRENT_VERSION = "2." + Tokeniser.VERSION;
 
     private Fields() {}
-
-    static String of(WordPattern word) {
-        return word.exactness() == Exactness.FOLDED ? FOLDED : EXACT;
-    }
 }

@@ -10,8 +10,15 @@ import java.util.List;
 ///
 /// @param id the document
 /// @param revision the text that was indexed
+/// @param pipeline what had annotated that text; empty when nothing had
+/// @param isAnnotated whether the lemmas of its words are known
 /// @param units its units, in the order of the text
-public record IndexedDocument(DocumentId id, RevisionId revision, List<Unit> units) {
+public record IndexedDocument(
+        DocumentId id,
+        RevisionId revision,
+        String pipeline,
+        boolean isAnnotated,
+        List<Unit> units) {
 
     public IndexedDocument {
         units = List.copyOf(units);
@@ -25,6 +32,11 @@ public record IndexedDocument(DocumentId id, RevisionId revision, List<Unit> uni
             to++;
         }
         return units.subList(from, to);
+    }
+
+    /// Returns the number, among the words of the document, of the first word of a unit.
+    public int firstWord(Unit unit) {
+        return units.subList(0, unit.ordinal()).stream().mapToInt(Unit::words).sum();
     }
 
     /// Returns how many words all units have.

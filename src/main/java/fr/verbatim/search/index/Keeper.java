@@ -1,8 +1,6 @@
 package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.DocumentId;
-import fr.verbatim.corpus.DocumentText;
-import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
 
 import org.apache.lucene.index.IndexWriter;
@@ -23,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Brings the index in a folder up to date with the texts wanted, and opens it. Confined to one
 /// opening.
@@ -34,17 +31,14 @@ import java.util.function.Function;
 final class Keeper {
 
     private final Path folder;
-    private final Map<DocumentId, RevisionId> wanted;
-    private final Function<RevisionId, DocumentText> texts;
+    private final Map<DocumentId, Wanted> wanted;
+    private final Sources sources;
     private final List<Message> notices = new ArrayList<>();
 
-    Keeper(
-            Path folder,
-            Map<DocumentId, RevisionId> wanted,
-            Function<RevisionId, DocumentText> texts) {
+    Keeper(Path folder, Map<DocumentId, Wanted> wanted, Sources sources) {
         this.folder = folder;
         this.wanted = wanted;
-        this.texts = texts;
+        this.sources = sources;
     }
 
     /// Returns what has to be told about the opening; complete once [#open] has returned.
@@ -61,7 +55,7 @@ final class Keeper {
         }
         var missing = missing(disk);
         if (!missing.isEmpty()) {
-            shelves.add(inMemory(missing, texts));
+            shelves.add(inMemory(missing, sources));
             notices.add(Message.of("search.index-in-memory", missing.size()));
         }
         return shelves;
@@ -91,7 +85,7 @@ final class Keeper {
         return read();
     }
 
-    private Map<DocumentId, RevisionId> missing(@Nullable Shelf shelf) {
+    private Map<DocumentId, Wanted> missing(@Nullable Shelf shelf) {
         var missing = new LinkedHashMap<>(wanted);
         if (shelf != null) {
             missing.keySet().removeAll(shelf.blocks().keySet());
@@ -122,12 +116,12 @@ final class Keeper {
 
     /// Writes what is missing; answers whether that could be done.
     private boolean write(
-            boolean isDamaged, Map<DocumentId, RevisionId> missing, Set<DocumentId> others) {
+            boolean isDamaged, Map<DocumentId, Wanted> missing, Set<DocumentId> others) {
         try (var directory = FSDirectory.open(folder)) {
             if (isDamaged) {
                 empty(directory);
             }
-            index(directory, missing, others, texts);
+            index(directory, missing, others, sources);
             return true;
         } catch (IOException e) {
             return false;
@@ -145,19 +139,17 @@ final class Keeper {
     }
 
     /// Returns an index of those texts that is nowhere on disk.
-    static Shelf inMemory(
-            Map<DocumentId, RevisionId> wanted, Function<RevisionId, DocumentText> texts)
-            throws IOException {
+    static Shelf inMemory(Map<DocumentId, Wanted> wanted, Sources sources) throws IOException {
         var directory = new ByteBuffersDirectory();
-        index(directory, wanted, Set.of(), texts);
+        index(directory, wanted, Set.of(), sources);
         return Shelf.open(directory, wanted);
     }
 
     private static void index(
             Directory directory,
-            Map<DocumentId, RevisionId> missing,
+            Map<DocumentId, Wanted> missing,
             Set<DocumentId> others,
-            Function<RevisionId, DocumentText> texts)
+            Sources sources)
             throws IOException {
         var writer = new IndexWriter(directory, new IndexWriterConfig());
         try {
@@ -166,10 +158,13 @@ final class Keeper {
             }
             for (var document : missing.entrySet()) {
                 var id = document.getKey();
-                var text = texts.apply(document.getValue());
+                var wanted = document.getValue();
                 writer.updateDocuments(
                         new Term(Fields.OWNER, id.value()),
-                        Entries.of(id, document.getValue(), text));
+                        Entries.of(
+                                wanted,
+                                sources.text(wanted.document().revision()),
+                                sources.annotation(wanted.document()).orElse(null)));
             }
             writer.commit();
             writer.close();

@@ -24,19 +24,17 @@ final class Matcher {
     private final List<@Nullable Slot> slots = new ArrayList<>();
     private final Map<DocumentId, Set<Span>> found;
 
-    /// @param words for each word the forms it may have, in `fields`; null for any word
+    /// @param words what each word may be; null for any word
     /// @param found where to put what is found
     Matcher(
             Shelf.Segment segment,
-            List<@Nullable Set<String>> words,
-            List<String> fields,
+            List<Vocabulary.@Nullable Sought> words,
             Map<DocumentId, Set<Span>> found)
             throws IOException {
         this.segment = segment;
         this.found = found;
-        for (int i = 0; i < words.size(); i++) {
-            var forms = words.get(i);
-            slots.add(forms == null ? null : Vocabulary.slot(segment.leaf(), fields.get(i), forms));
+        for (var word : words) {
+            slots.add(word == null ? null : Vocabulary.slot(segment.leaf(), word));
         }
     }
 

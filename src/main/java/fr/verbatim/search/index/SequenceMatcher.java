@@ -38,7 +38,7 @@ final class SequenceMatcher {
 
     private Slot slot(Element.Condition condition) throws IOException {
         var found = forms.of(condition);
-        return Vocabulary.slot(segment.leaf(), found.field(), found.forms());
+        return Vocabulary.slot(segment.leaf(), found);
     }
 
     /// Adds what is found, by document.

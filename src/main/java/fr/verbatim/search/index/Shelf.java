@@ -1,8 +1,8 @@
 package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.DocumentId;
-import fr.verbatim.corpus.RevisionId;
 
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -35,6 +35,11 @@ final class Shelf implements Closeable {
         int last() {
             return first + document.units().size() - 1;
         }
+
+        /// Returns the entry that lists the units.
+        Document list() throws IOException {
+            return leaf.storedFields().document(last() + 1);
+        }
     }
 
     /// A part of the index: its entries, and the documents that they belong to by the number of
@@ -54,9 +59,9 @@ final class Shelf implements Closeable {
 
     /// Opens an index and verifies every byte of it.
     ///
-    /// @param wanted the revision of each document that is wanted; others are not seen
+    /// @param wanted the documents that are wanted; others are not seen
     /// @throws IOException when it is damaged or missing
-    static Shelf open(Directory directory, Map<DocumentId, RevisionId> wanted) throws IOException {
+    static Shelf open(Directory directory, Map<DocumentId, Wanted> wanted) throws IOException {
         var reader = DirectoryReader.open(directory);
         try {
             var shelf = new Shelf(reader);
@@ -92,7 +97,7 @@ final class Shelf implements Closeable {
         reader.close();
     }
 
-    private void read(LeafReader leaf, Map<DocumentId, RevisionId> wanted) throws IOException {
+    private void read(LeafReader leaf, Map<DocumentId, Wanted> wanted) throws IOException {
         var segment = new Segment(leaf, new TreeMap<>());
         segments.add(segment);
         var lists = leaf.postings(new Term(Fields.LIST, ""), PostingsEnum.NONE);
@@ -102,7 +107,7 @@ final class Shelf implements Closeable {
             if (live == null || live.get(entry)) {
                 var stored = leaf.storedFields().document(entry);
                 var document = Entries.read(stored);
-                if (document != null && document.revision().equals(wanted.get(document.id()))) {
+                if (document != null && isWanted(document, wanted)) {
                     var block = new Block(leaf, entry - document.units().size(), document);
                     segment.blocks().put(block.first(), block);
                     blocks.put(document.id(), block);
@@ -111,5 +116,10 @@ final class Shelf implements Closeable {
                 }
             }
         }
+    }
+
+    private static boolean isWanted(IndexedDocument held, Map<DocumentId, Wanted> wanted) {
+        var document = wanted.get(held.id());
+        return document != null && document.isHeldAs(held);
     }
 }

@@ -2,8 +2,12 @@ package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.corpus.WordStatus;
+import fr.verbatim.language.annotation.Annotation;
+import fr.verbatim.language.annotation.FormDictionary;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.query.Query;
@@ -21,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -42,10 +46,11 @@ public final class TextIndex implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final Map<DocumentId, Shelf.Block> blocks = new HashMap<>();
 
-    private TextIndex(List<Shelf> shelves, List<Message> notices) {
+    private TextIndex(
+            List<Shelf> shelves, List<Message> notices, Supplier<FormDictionary> dictionary) {
         this.shelves = List.copyOf(shelves);
         this.notices = List.copyOf(notices);
-        this.vocabulary = new Vocabulary(this.shelves);
+        this.vocabulary = new Vocabulary(this.shelves, dictionary);
         shelves.forEach(shelf -> blocks.putAll(shelf.blocks()));
     }
 
@@ -56,14 +61,16 @@ public final class TextIndex implements AutoCloseable {
     /// process is writing there, what is missing is indexed in memory.
     ///
     /// @param documents the documents to be found, with their current revision
-    /// @param texts where their texts come from
-    public static TextIndex open(
-            Path folder, List<Document> documents, Function<RevisionId, DocumentText> texts) {
-        var wanted = new LinkedHashMap<DocumentId, RevisionId>();
-        documents.forEach(document -> wanted.put(document.id(), document.revision()));
-        var keeper = new Keeper(folder, wanted, texts);
+    /// @param sources where their texts come from, and what is known of their words
+    public static TextIndex open(Path folder, List<Document> documents, Sources sources) {
+        var wanted = new LinkedHashMap<DocumentId, Wanted>();
+        documents.forEach(
+                document ->
+                        wanted.put(
+                                document.id(), new Wanted(document, sources.pipeline(document))));
+        var keeper = new Keeper(folder, wanted, sources);
         try {
-            return new TextIndex(keeper.open(), keeper.notices());
+            return new TextIndex(keeper.open(), keeper.notices(), sources::dictionary);
         } catch (IOException e) {
             throw lost(e);
         }
@@ -72,10 +79,33 @@ public final class TextIndex implements AutoCloseable {
     /// Returns an index of one text, in memory.
     ///
     /// @param id the name by which it is found
-    public static TextIndex inMemory(DocumentId id, DocumentText text) {
-        var wanted = Map.of(id, RevisionId.of(text.text(), ""));
+    /// @param annotation what is known of its words; null when nothing is
+    /// @param dictionary the dictionary for forms that it does not have
+    public static TextIndex inMemory(
+            DocumentId id,
+            DocumentText text,
+            @Nullable Annotation annotation,
+            FormDictionary dictionary) {
+        var document =
+                new Document(
+                        id,
+                        id.value(),
+                        id.value(),
+                        DocumentKind.OTHER,
+                        WordStatus.WRITTEN,
+                        "und",
+                        RevisionId.of(text.text(), ""),
+                        false,
+                        "",
+                        "",
+                        "text/plain",
+                        Map.of());
+        var wanted = Map.of(id, new Wanted(document, ""));
         try {
-            return new TextIndex(List.of(Keeper.inMemory(wanted, _ -> text)), List.of());
+            return new TextIndex(
+                    List.of(Keeper.inMemory(wanted, new OneText(text, annotation))),
+                    List.of(),
+                    () -> dictionary);
         } catch (IOException e) {
             throw lost(e);
         }
@@ -140,6 +170,40 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
+    /// Returns what is known of the words of a document's units, by the numbers that they have in
+    /// [#words(DocumentId)]; empty when it is not annotated. It is read anew each time.
+    public Optional<Annotation> annotation(DocumentId document) {
+        var block = blocks.get(document);
+        if (block == null || !block.document().isAnnotated()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Entries.annotation(block.list()));
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    /// Returns how many documents are annotated.
+    public int annotated() {
+        return (int) blocks.values().stream().filter(it -> it.document().isAnnotated()).count();
+    }
+
+    /// Returns how many documents there are.
+    public int documents() {
+        return blocks.size();
+    }
+
+    /// Returns the lemmas, folded, by which a word is sought in annotated documents: those that its
+    /// form has there, else those of the dictionary.
+    public Set<String> lemmas(WordPattern word) {
+        try {
+            return vocabulary.lemmas(word);
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
     /// Returns the different words, folded, with how often they occur, in alphabetical order.
     public Map<String, Long> frequencies() {
         try {
@@ -182,14 +246,13 @@ public final class TextIndex implements AutoCloseable {
         }
         var found = new HashMap<DocumentId, Set<Span>>();
         try {
-            var forms = new ArrayList<@Nullable Set<String>>();
+            var sought = new ArrayList<Vocabulary.@Nullable Sought>();
             for (var word : words) {
-                forms.add(word.isAnything() ? null : vocabulary.fitting(word));
+                sought.add(word.isAnything() ? null : vocabulary.sought(word));
             }
-            var fields = words.stream().map(Fields::of).toList();
             for (var shelf : shelves) {
                 for (var segment : shelf.segments()) {
-                    task.run(new Matcher(segment, forms, fields, found));
+                    task.run(new Matcher(segment, sought, found));
                 }
             }
         } catch (IOException e) {

@@ -6,9 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Gives our words to Lucene, one position each.
 final class UnitWords extends TokenStream {
@@ -16,29 +15,30 @@ final class UnitWords extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final List<Token> words;
-    private final Function<Token, String> form;
-    private Iterator<Token> next;
+    private final IntFunction<String> form;
+    private int next;
 
-    UnitWords(List<Token> words, Function<Token, String> form) {
+    /// @param form gives the form of a word by its place in `words`
+    UnitWords(List<Token> words, IntFunction<String> form) {
         this.words = words;
         this.form = form;
-        this.next = words.iterator();
     }
 
     @Override
     public boolean incrementToken() {
-        if (!next.hasNext()) {
+        if (next == words.size()) {
             return false;
         }
         clearAttributes();
-        var word = next.next();
-        term.append(form.apply(word));
+        var word = words.get(next);
+        term.append(form.apply(next));
+        next++;
         offset.setOffset(word.span().start(), word.span().end());
         return true;
     }
 
     @Override
     public void reset() {
-        next = words.iterator();
+        next = 0;
     }
 }

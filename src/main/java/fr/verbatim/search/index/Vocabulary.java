@@ -1,5 +1,8 @@
 package fr.verbatim.search.index;
 
+import fr.verbatim.language.annotation.FormDictionary;
+import fr.verbatim.search.query.Exactness;
+
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// The different words of an index, and their places.
 final class Vocabulary {
@@ -21,30 +25,74 @@ final class Vocabulary {
     static final int WIDEST = 2_000;
 
     private final List<Shelf> shelves;
+    private final Lemmas lemmas;
 
-    Vocabulary(List<Shelf> shelves) {
+    /// @param dictionary gives the dictionary when it is needed
+    Vocabulary(List<Shelf> shelves, Supplier<FormDictionary> dictionary) {
         this.shelves = shelves;
+        this.lemmas = new Lemmas(shelves, dictionary);
     }
 
-    /// Returns the words that a pattern stands for.
+    /// What a pattern stands for.
+    ///
+    /// @param field where to look
+    /// @param terms any of which will do
+    record Sought(String field, Set<String> terms) {}
+
+    /// Returns what a pattern stands for: an exact form, the forms that fit a wildcard, else a form
+    /// with all that have its lemmas.
     ///
     /// @throws PatternTooWide when they are too many
-    Set<String> fitting(WordPattern word) throws IOException {
+    Sought sought(WordPattern word) throws IOException {
+        return word.isOneForm() && word.exactness() == Exactness.FOLDED
+                ? new Sought(Fields.LEMMA, lemmas.terms(word))
+                : byForm(word);
+    }
+
+    /// Returns the forms that a pattern stands for.
+    ///
+    /// @throws PatternTooWide when they are too many
+    Sought byForm(WordPattern word) throws IOException {
+        var field = word.exactness() == Exactness.FOLDED ? Fields.FOLDED : Fields.EXACT;
+        return new Sought(
+                field, word.isOneForm() ? Set.of(word.form()) : fitting(word, field, false));
+    }
+
+    /// Returns the lemmas that a pattern stands for, and in texts that are not annotated the forms.
+    ///
+    /// @param word a pattern that leaves accents and case aside
+    /// @throws PatternTooWide when they are too many
+    Sought byLemma(WordPattern word) throws IOException {
         if (word.isOneForm()) {
-            return Set.of(word.form());
+            return new Sought(Fields.LEMMA, Set.of(word.form(), Fields.MARK + word.form()));
         }
+        var lemmas = new TreeSet<>(fitting(word, Fields.LEMMA, false));
+        lemmas.addAll(fitting(word, Fields.LEMMA, true));
+        return new Sought(Fields.LEMMA, lemmas);
+    }
+
+    /// Returns the lemmas by which a word is sought in annotated texts, folded.
+    Set<String> lemmas(WordPattern word) throws IOException {
+        return lemmas.of(word);
+    }
+
+    /// @param marked whether forms are looked at that stand for a lemma, or all others
+    private Set<String> fitting(WordPattern word, String field, boolean marked) throws IOException {
         var test = word.test();
-        var prefix = word.prefix();
+        var mark = marked ? String.valueOf(Fields.MARK) : "";
+        var prefix = mark + word.prefix();
         var words = new TreeSet<String>();
         for (var leaf : leaves()) {
-            var terms = terms(leaf, Fields.of(word));
+            var terms = terms(leaf, field);
             var status = terms.seekCeil(new BytesRef(prefix));
             while (status != TermsEnum.SeekStatus.END) {
                 var form = terms.term().utf8ToString();
                 if (!form.startsWith(prefix)) {
                     break;
                 }
-                if (test.test(form) && words.add(form) && words.size() > WIDEST) {
+                if (test.test(form.substring(mark.length()))
+                        && words.add(form)
+                        && words.size() > WIDEST) {
                     throw new PatternTooWide(word.form(), WIDEST);
                 }
                 status = terms.next() == null ? TermsEnum.SeekStatus.END : status;
@@ -54,10 +102,10 @@ final class Vocabulary {
     }
 
     /// Returns the places of those words in one segment.
-    static Slot slot(LeafReader leaf, String field, Set<String> words) throws IOException {
+    static Slot slot(LeafReader leaf, Sought sought) throws IOException {
         var postings = new ArrayList<PostingsEnum>();
-        var terms = terms(leaf, field);
-        for (var word : words) {
+        var terms = terms(leaf, sought.field());
+        for (var word : sought.terms()) {
             if (terms.seekExact(new BytesRef(word))) {
                 postings.add(terms.postings(null, PostingsEnum.OFFSETS));
             }
@@ -78,7 +126,7 @@ final class Vocabulary {
         return new TreeMap<>(frequencies);
     }
 
-    private static TermsEnum terms(LeafReader leaf, String field) throws IOException {
+    static TermsEnum terms(LeafReader leaf, String field) throws IOException {
         var terms = leaf.terms(field);
         return terms == null ? TermsEnum.EMPTY : terms.iterator();
     }

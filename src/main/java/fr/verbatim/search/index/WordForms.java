@@ -1,28 +1,34 @@
 package fr.verbatim.search.index;
 
+import fr.verbatim.language.Fold;
+import fr.verbatim.language.annotation.PartOfSpeech;
 import fr.verbatim.search.query.Element;
 import fr.verbatim.search.query.Exactness;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Regex;
 import fr.verbatim.search.query.Term;
+import fr.verbatim.search.query.Wildcards;
+import fr.verbatim.search.query.WordTest;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The forms of the index for which each condition of a sequence holds, its negation left aside.
 /// Immutable.
 ///
-/// As long as the index holds no lemmas, the lemma of a word is its folded form; as long as it
-/// holds no tags, a word has none.
+/// In a text that is not annotated, the lemma of a word is its folded form, and it has no tag.
 ///
-/// @param forms by condition, the field of the index and the forms there
-record WordForms(Map<Element.Condition, InField> forms) {
+/// @param forms by condition, the field of the index and what stands there
+record WordForms(Map<Element.Condition, Vocabulary.Sought> forms) {
 
-    /// Forms, and the field that they stand in.
-    record InField(String field, Set<String> forms) {}
+    private static final Vocabulary.Sought NOTHING = new Vocabulary.Sought(Fields.FOLDED, Set.of());
 
     WordForms {
         forms = Map.copyOf(forms);
@@ -30,7 +36,7 @@ record WordForms(Map<Element.Condition, InField> forms) {
 
     /// @throws PatternTooWide when a condition holds of too many different words
     static WordForms of(Query.Sequence sequence, Vocabulary vocabulary) throws IOException {
-        var forms = new HashMap<Element.Condition, InField>();
+        var forms = new HashMap<Element.Condition, Vocabulary.Sought>();
         for (var element : sequence.elements()) {
             for (var condition : element.conditions()) {
                 if (!forms.containsKey(condition)) {
@@ -41,16 +47,44 @@ record WordForms(Map<Element.Condition, InField> forms) {
         return new WordForms(forms);
     }
 
-    InField of(Element.Condition condition) {
-        return forms.getOrDefault(condition, new InField(Fields.FOLDED, Set.of()));
+    Vocabulary.Sought of(Element.Condition condition) {
+        return forms.getOrDefault(condition, NOTHING);
     }
 
-    private static InField of(Element.Condition condition, Vocabulary vocabulary)
+    private static Vocabulary.Sought of(Element.Condition condition, Vocabulary vocabulary)
             throws IOException {
+        if (condition.attribute() == Element.Attribute.TAG) {
+            return new Vocabulary.Sought(Fields.TAG, tags(condition.test()));
+        }
         var word = word(condition);
-        return condition.attribute() == Element.Attribute.TAG || word.isEmpty()
-                ? new InField(Fields.FOLDED, Set.of())
-                : new InField(Fields.of(word.getFirst()), vocabulary.fitting(word.getFirst()));
+        if (word.isEmpty()) {
+            return NOTHING;
+        }
+        return condition.attribute() == Element.Attribute.LEMMA
+                ? vocabulary.byLemma(word.getFirst())
+                : vocabulary.byForm(word.getFirst());
+    }
+
+    /// Returns the parts of speech that fit, as the index writes them.
+    private static Set<String> tags(WordTest test) {
+        return switch (test) {
+            case Term(var text, var _) -> {
+                var pattern = Wildcards.of(Fold.fold(text));
+                yield tags(name -> pattern.matches(name));
+            }
+            case Regex regex -> tags(new Regex(regex.source(), Exactness.FOLDED).test(Fold::fold));
+        };
+    }
+
+    private static Set<String> tags(Predicate<String> fits) {
+        return Arrays.stream(PartOfSpeech.values())
+                .filter(
+                        tag ->
+                                Stream.of(tag.name(), tag.french(), tag.english())
+                                        .map(Fold::fold)
+                                        .anyMatch(fits))
+                .map(PartOfSpeech::name)
+                .collect(Collectors.toSet());
     }
 
     /// Returns what a condition asks of a word; nothing when it asks for several, which no word is.

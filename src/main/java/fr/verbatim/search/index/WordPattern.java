@@ -14,9 +14,11 @@ import java.util.function.Predicate;
 ///
 /// @param form the form asked for, as [#exactness] compares it; `*` and `?` are wildcards, unless
 ///   it is the source of a regular expression
-/// @param exactness whether accents and case count
+/// @param exactness whether accents and case count; where neither does and nothing is a wildcard, a
+///   word whose lemma is one of the form's will do
 /// @param isRegex whether it is a regular expression
-public record WordPattern(String form, Exactness exactness, boolean isRegex) {
+/// @param written the form as it was written: a dictionary needs the accents
+public record WordPattern(String form, Exactness exactness, boolean isRegex, String written) {
 
     /// Returns the words that written words ask for: `l’accompagnement` asks for two.
     public static List<WordPattern> of(List<Term> terms) {
@@ -31,16 +33,16 @@ public record WordPattern(String form, Exactness exactness, boolean isRegex) {
 
     /// Returns what asks for the word that is `form` when accents and case are left aside.
     public static WordPattern folded(String form) {
-        return new WordPattern(form, Exactness.FOLDED, false);
+        return new WordPattern(form, Exactness.FOLDED, false, form);
     }
 
     /// Returns what asks for the words that fit a regular expression.
     public static WordPattern of(Regex regex) {
-        return new WordPattern(regex.source(), regex.exactness(), true);
+        return new WordPattern(regex.source(), regex.exactness(), true, regex.source());
     }
 
     private static WordPattern of(String form, Exactness exactness) {
-        return new WordPattern(comparable(form, exactness), exactness, false);
+        return new WordPattern(comparable(form, exactness), exactness, false, form);
     }
 
     /// Returns whether any word will do.

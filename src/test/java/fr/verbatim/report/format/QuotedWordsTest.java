@@ -6,6 +6,7 @@ import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.Section;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
@@ -24,6 +25,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,7 +159,16 @@ class QuotedWordsTest {
             case HTML -> fromHtml(text(bytes));
             case DOCX -> fromDocx(bytes);
             case CSV -> fromCsv(text(bytes));
+            case XLSX -> fromXlsx(bytes);
         };
+    }
+
+    private static String fromXlsx(byte[] bytes) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            return workbook.getSheetAt(0).getRow(1).getCell(2).getStringCellValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(byte[] bytes) {

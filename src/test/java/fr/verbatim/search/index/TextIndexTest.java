@@ -134,7 +134,8 @@ class TextIndexTest {
     void aFolderThatCannotBeWrittenIsReplacedByMemory() throws IOException {
         put("a", "la serrure");
         var file = Files.writeString(folder.resolve("file"), "");
-        try (var index = TextIndex.open(file, List.copyOf(documents.values()), this::text)) {
+        try (var index =
+                TextIndex.open(file, List.copyOf(documents.values()), Sources.of(this::text))) {
             assertThat(index.notices())
                     .extracting(Message::key)
                     .containsExactly("search.index-in-memory");
@@ -256,6 +257,6 @@ class TextIndexTest {
     }
 
     private TextIndex open() {
-        return TextIndex.open(folder, List.copyOf(documents.values()), this::text);
+        return TextIndex.open(folder, List.copyOf(documents.values()), Sources.of(this::text));
     }
 }

@@ -1,0 +1,50 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.report.Reports;
+import fr.verbatim.report.tree.Report;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/// The files that a command writes its answer to, beside or in place of the terminal.
+final class OutputFiles {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "output")
+    private List<Path> outputs = List.of();
+
+    @Option(names = "--force", descriptionKey = "report.force")
+    private boolean force;
+
+    /// Returns the files, their forms checked before any work is done.
+    List<Path> checked(Session session) {
+        var targets = outputs.stream().map(session::resolve).distinct().toList();
+        targets.forEach(Reports::format);
+        return targets;
+    }
+
+    /// Returns whether files that exist are replaced.
+    boolean isForced() {
+        return force;
+    }
+
+    /// Writes a report to all of them.
+    ///
+    /// @param say is told a sentence's key and the file, once it is written
+    void write(List<Path> targets, Supplier<Report> report, BiConsumer<String, Path> say) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        var whole = report.get();
+        for (var target : targets) {
+            Reports.write(whole, target, force);
+            say.accept("cli.report.done", target);
+        }
+    }
+}
