@@ -62,6 +62,7 @@ public final class Verbatim implements AutoCloseable {
     private final Memos memos;
     private final Corrections corrections;
     private final Guides guides;
+    private final SavedSearches searches;
     private final Proposals proposals;
     private final Past past;
     private final LazySearch search;
@@ -76,6 +77,7 @@ public final class Verbatim implements AutoCloseable {
         this.memos = new Memos(study, this::snapshot);
         this.corrections = new Corrections(study, this::snapshot);
         this.guides = new Guides(study, search, viewpoint, this::snapshot);
+        this.searches = new SavedSearches(study, search, viewpoint, this::snapshot);
         this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
     }
 
@@ -461,6 +463,11 @@ public final class Verbatim implements AutoCloseable {
     /// Returns the interview guides: to read, import and hold against the interviews.
     public Guides guides() {
         return guides;
+    }
+
+    /// Returns the saved searches: to read, keep and remove them.
+    public SavedSearches searches() {
+        return searches;
     }
 
     /// Undoes the coder's last change that still holds, with the batch it belongs to.

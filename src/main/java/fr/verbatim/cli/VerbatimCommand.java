@@ -31,6 +31,7 @@ import java.nio.file.Path;
             MemoCommand.class,
             SuggestCommand.class,
             SearchCommand.class,
+            SearchesCommand.class,
             CooccurrentsCommand.class,
             DispersionCommand.class,
             VocabularyCommand.class,

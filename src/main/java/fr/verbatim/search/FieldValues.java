@@ -34,7 +34,7 @@ final class FieldValues {
                             : "";
             case KIND -> document.kind().name().toLowerCase(Locale.ROOT);
             case STATUS -> document.words().name().toLowerCase(Locale.ROOT);
-            case DOCUMENT, CODE, CODE_ALONE, CODER, MEMO, SITUATION, SECTION, THEME ->
+            case DOCUMENT, CODE, CODE_ALONE, CODER, MEMO, SITUATION, SECTION, THEME, SAVED ->
                     document.name();
         };
     }

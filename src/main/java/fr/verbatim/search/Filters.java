@@ -68,6 +68,7 @@ final class Filters implements Conditions {
             case Field.Known.MEMO -> marked(places.memos(value));
             case Field.Known.SECTION -> places.sections(value);
             case Field.Known.THEME -> places.theme(value, this);
+            case Field.Known.SAVED -> places.saved(value, this);
             case Field.Known.SPEAKER,
                     Field.Known.ROLE,
                     Field.Known.DOCUMENT,
@@ -128,7 +129,8 @@ final class Filters implements Conditions {
                     Field.Known.MEMO,
                     Field.Known.SITUATION,
                     Field.Known.SECTION,
-                    Field.Known.THEME ->
+                    Field.Known.THEME,
+                    Field.Known.SAVED ->
                     null;
         };
     }

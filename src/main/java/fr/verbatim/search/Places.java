@@ -2,12 +2,16 @@ package fr.verbatim.search;
 
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.Section;
+import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.QueryParser;
+import fr.verbatim.search.query.QuerySyntaxError;
 import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.text.Span;
@@ -21,13 +25,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finds where sections, themes and memos stand. Confined to one search.
+/// Finds where sections, themes and memos stand, and what saved searches find. Confined to one
+/// search.
 final class Places {
 
     private final Snapshot snapshot;
     private final TextIndex index;
     private final Stretches stretches;
     private final Set<InterviewGuide.Theme> sought = new HashSet<>();
+    private final Set<SavedSearch> open = new HashSet<>();
 
     Places(Snapshot snapshot, TextIndex index, Stretches stretches) {
         this.snapshot = snapshot;
@@ -75,6 +81,29 @@ final class Places {
             }
         }
         return Found.union(all);
+    }
+
+    /// Returns what the saved searches of a name find, as they are now. One that asks for itself
+    /// finds nothing by that.
+    ///
+    /// @throws VerbatimException when one is no longer understood, as when a code has gone
+    Found saved(Value name, Conditions conditions) {
+        var all = new ArrayList<Found>();
+        for (var search : snapshot.savedSearches()) {
+            if (name.matches(search.name()) && open.add(search)) {
+                all.add(new Evaluator(index, conditions, stretches).find(parsed(search)));
+                open.remove(search);
+            }
+        }
+        return Found.union(all);
+    }
+
+    private Query parsed(SavedSearch search) {
+        try {
+            return new QueryParser(new StudyNames(snapshot)).parse(search.query());
+        } catch (QuerySyntaxError e) {
+            throw new VerbatimException("search.saved-broken", search.name(), e.toMessage());
+        }
     }
 
     private static boolean isOf(InterviewGuide.Theme theme, Section section) {

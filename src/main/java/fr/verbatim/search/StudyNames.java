@@ -52,7 +52,7 @@ final class StudyNames implements Names {
             case CODE, CODE_ALONE -> !Codes.named(value, true, snapshot.codebook()).isEmpty();
             // What texts and memos hold is found, or not.
             case SECTION, MEMO -> true;
-            case CODER, SITUATION, SPEAKER, ROLE, DOCUMENT, KIND, STATUS, THEME ->
+            case CODER, SITUATION, SPEAKER, ROLE, DOCUMENT, KIND, STATUS, THEME, SAVED ->
                     names.stream().anyMatch(value::matches);
         };
     }
@@ -69,6 +69,7 @@ final class StudyNames implements Names {
                     case KIND -> "search.kind-unknown";
                     case STATUS -> "search.status-unknown";
                     case THEME -> "search.theme-unknown";
+                    case SAVED -> "search.saved-unknown";
                     case SECTION, MEMO -> throw new IllegalStateException("never unknown");
                 };
         var nearest = Nearest.to(value.text(), names);
@@ -118,6 +119,7 @@ final class StudyNames implements Names {
                             .flatMap(guide -> guide.themes().stream())
                             .map(theme -> theme.name())
                             .toList();
+            case SAVED -> snapshot.savedSearches().stream().map(it -> it.name()).toList();
             case SECTION, MEMO -> List.of();
             case KIND ->
                     Arrays.stream(DocumentKind.values())

@@ -19,6 +19,7 @@ final class Application {
             case CodingChange coding -> new CodingChanges(rows).apply(coding);
             case SituationChange situation -> new CodingChanges(rows).apply(situation);
             case MemoChange memo -> new CodingChanges(rows).apply(memo);
+            case SearchChange search -> new SearchChanges(rows).apply(search);
             case Undo(var number) -> undo(rows.entry(number));
         }
     }
@@ -40,6 +41,7 @@ final class Application {
         new CodebookChanges(rows).check();
         new CorpusChanges(rows).check();
         new GuideChanges(rows).check();
+        new SearchChanges(rows).check();
         new Anchors(rows).complete(entry);
     }
 

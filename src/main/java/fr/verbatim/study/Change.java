@@ -12,4 +12,5 @@ public sealed interface Change
                 CodingChange,
                 SituationChange,
                 MemoChange,
+                SearchChange,
                 Undo {}

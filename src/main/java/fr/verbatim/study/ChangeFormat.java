@@ -40,6 +40,8 @@ enum ChangeFormat {
     REMOVE_SITUATION("situation.remove", 1, SituationChange.Remove.class),
     WRITE_MEMO("memo.write", 1, MemoChange.Write.class),
     REMOVE_MEMO("memo.remove", 1, MemoChange.Remove.class),
+    SAVE_SEARCH("saved-search.save", 1, SearchChange.Save.class),
+    FORGET_SEARCH("saved-search.forget", 1, SearchChange.Forget.class),
     UNDO("undo", 1, Undo.class);
 
     private static final Map<Class<?>, ChangeFormat> BY_TYPE =

@@ -4,6 +4,7 @@ import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.corpus.Case;
@@ -53,6 +54,7 @@ public final class History {
                     case CodingChange change -> coding(change);
                     case SituationChange change -> situation(change);
                     case MemoChange change -> memo(change);
+                    case SearchChange change -> search(change);
                     case Undo(var undone) -> undo(undone);
                 };
         told.put(entry.number(), sentence);
@@ -113,6 +115,17 @@ public final class History {
                             find(Tables.GUIDE, id.value())
                                     .map(InterviewGuide::name)
                                     .orElse(id.value()));
+        };
+    }
+
+    private Message search(SearchChange change) {
+        return switch (change) {
+            case SearchChange.Save(var search) ->
+                    Message.of("study.history.search-save", search.name(), search.query());
+            case SearchChange.Forget(var id) ->
+                    Message.of(
+                            "study.history.search-forget",
+                            find(Tables.SAVED_SEARCH, id).map(SavedSearch::name).orElse(id));
         };
     }
 

@@ -6,6 +6,7 @@ import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
@@ -216,6 +217,13 @@ public final class Snapshot {
         var variables = new LinkedHashMap<>(document.variables());
         person(document.id(), label).ifPresent(person -> variables.putAll(person.variables()));
         return variables;
+    }
+
+    /// Returns the saved searches, ordered by name.
+    public List<SavedSearch> savedSearches() {
+        return rows.of(Tables.SAVED_SEARCH).values().stream()
+                .sorted(Comparator.comparing(SavedSearch::name))
+                .toList();
     }
 
     /// Returns the interview guides, ordered by name.

@@ -5,6 +5,7 @@ import fr.verbatim.coding.Anchor;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Case;
@@ -40,6 +41,8 @@ final class Tables {
             new Table<>("situation_passage", SituationPassage.class, SituationPassage::id);
     static final Table<Memo> MEMO = new Table<>("memo", Memo.class, row -> row.id().value());
     static final Table<Decision> DECISION = new Table<>("decision", Decision.class, Decision::id);
+    static final Table<SavedSearch> SAVED_SEARCH =
+            new Table<>("saved_search", SavedSearch.class, SavedSearch::id);
     static final Table<Anchor> ANCHOR = new Table<>("anchor", Anchor.class, Anchor::id);
 
     static final List<Table<?>> ALL =
@@ -56,6 +59,7 @@ final class Tables {
                     SITUATION_PASSAGE,
                     MEMO,
                     DECISION,
+                    SAVED_SEARCH,
                     ANCHOR);
 
     private Tables() {}

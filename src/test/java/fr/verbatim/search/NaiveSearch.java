@@ -336,6 +336,19 @@ final class NaiveSearch {
                 }
                 yield new Answer(0, found);
             }
+            case Field.Known.SAVED -> {
+                var found = new Answer(0, new LinkedHashSet<>());
+                for (var search : snapshot.savedSearches()) {
+                    if (fits(value, search.name())) {
+                        var answer = answer(Query.parse(search.query()));
+                        answer.passages().addAll(found.passages());
+                        var all = new LinkedHashSet<>(found.passages());
+                        all.addAll(answer.passages());
+                        found = new Answer(Math.max(found.grade(), answer.grade()), all);
+                    }
+                }
+                yield found;
+            }
             case Field.Known.STATUS ->
                     units(unit -> fits(value, "enregistrés") || fits(value, "recorded"));
             case Field.Known.CODE ->

@@ -8,6 +8,7 @@ import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Register;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
@@ -34,6 +35,7 @@ import fr.verbatim.study.CodingChange;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.GuideChange;
 import fr.verbatim.study.MemoChange;
+import fr.verbatim.study.SearchChange;
 import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
@@ -125,6 +127,10 @@ final class RandomStudy {
                                                         new InterviewGuide.Question(
                                                                 "vie", List.of())),
                                                 List.of("serrure", "thème:pannes"))))));
+        changes.add(
+                new SearchChange.Save(
+                        new SavedSearch(
+                                "r", "gardée", "serrure ET fonction:gardien OU code:geste")));
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             addDocument(changes, "d" + i);
         }

@@ -70,7 +70,8 @@ class ReferenceTest {
                                 + " parlé un peu. [rires] C’est aussi ça, le lien.",
                         "la serrure de la vieille dame")
                 .memo("loge", "un geste technique", "À revoir avec le deuxième entretien.")
-                .theme("pannes", "cass*");
+                .theme("pannes", "cass*")
+                .saved("mes gardiens", "fonction:gardien*");
         AnnotationRun.run(study, AnnotationListener.SILENT);
         search = Search.open(study);
     }

@@ -88,6 +88,7 @@ class SearchLawTest {
                     filter(Field.Known.SECTION, "vie"),
                     filter(Field.Known.SECTION, "*loge*"),
                     filter(Field.Known.THEME, "pannes"),
+                    filter(Field.Known.SAVED, "gardée"),
                     filter(Field.Known.STATUS, "recorded"),
                     Query.parse("âge:30..45"),
                     Query.parse("âge:>=51"),

@@ -8,6 +8,7 @@ import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Register;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
@@ -33,6 +34,7 @@ import fr.verbatim.study.CodingChange;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.GuideChange;
 import fr.verbatim.study.MemoChange;
+import fr.verbatim.study.SearchChange;
 import fr.verbatim.study.SituationChange;
 import fr.verbatim.study.Study;
 import fr.verbatim.text.Span;
@@ -218,6 +220,12 @@ public final class WrittenStudy {
                                 name,
                                 "",
                                 List.of(new InterviewGuide.Theme(name, List.of(), List.of(cue))))));
+        return this;
+    }
+
+    /// Saves a search.
+    public WrittenStudy saved(String name, String query) {
+        study.apply(new SearchChange.Save(new SavedSearch(study.newId(), name, query)));
         return this;
     }
 

@@ -61,6 +61,8 @@ class HistoryTest {
                         "Code retiré de la grille~: accueil",
                         "Guide d’entretien enregistré~: «~Salariés~»",
                         "Guide d’entretien retiré~: «~Salariés~»",
+                        "Recherche enregistrée~: «~gestes~», geste*",
+                        "Recherche enregistrée retirée~: «~gestes~»",
                         "Cas retiré~: Karim",
                         "Document retiré~: «~gardien~»");
     }

@@ -43,7 +43,8 @@ class MigrationTest {
         var file = "jdbc:sqlite:" + folder.resolve(Study.FILE);
         try (var connection = DriverManager.getConnection(file);
                 var statement = connection.createStatement()) {
-            for (var table : List.of("guide", "speaker_rule", "description", "annotation")) {
+            for (var table :
+                    List.of("guide", "speaker_rule", "description", "annotation", "saved_search")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("PRAGMA user_version = 1");

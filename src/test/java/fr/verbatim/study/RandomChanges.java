@@ -8,6 +8,7 @@ import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Register;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
@@ -122,6 +123,13 @@ final class RandomChanges {
                     seen.guides().isEmpty()
                             ? putGuide(seen)
                             : new GuideChange.Remove(any(seen.guides()).id());
+            case 37 ->
+                    new SearchChange.Save(
+                            new SavedSearch(study.newId(), "Recherche " + study.newId(), "geste"));
+            case 38 ->
+                    seen.savedSearches().isEmpty()
+                            ? add(seen)
+                            : new SearchChange.Forget(any(seen.savedSearches()).id());
             default -> add(seen);
         };
     }

@@ -11,6 +11,7 @@ import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Register;
+import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
@@ -125,6 +126,8 @@ final class Session {
         study.apply(new CodebookChange.RemoveCode(new CodeId("c3")));
         study.apply(new GuideChange.Put(guide()));
         study.apply(new GuideChange.Remove(guide().id()));
+        study.apply(new SearchChange.Save(new SavedSearch("r1", "gestes", "geste*")));
+        study.apply(new SearchChange.Forget("r1"));
         study.apply(new CorpusChange.RemoveCase(gardien));
         study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
         return study;

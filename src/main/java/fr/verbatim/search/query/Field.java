@@ -26,7 +26,9 @@ public sealed interface Field {
         /// A part of a document, by its title.
         SECTION("section", "section"),
         /// A theme of an interview guide.
-        THEME("thème", "theme");
+        THEME("thème", "theme"),
+        /// A search that the study keeps, by its name.
+        SAVED("recherche", "search");
 
         private final String french;
         private final String english;
@@ -60,7 +62,7 @@ public sealed interface Field {
         public boolean isOfPassages() {
             return switch (this) {
                 case CODE, CODE_ALONE, CODER, MEMO, SITUATION -> true;
-                case SPEAKER, ROLE, DOCUMENT, KIND, STATUS, SECTION, THEME -> false;
+                case SPEAKER, ROLE, DOCUMENT, KIND, STATUS, SECTION, THEME, SAVED -> false;
             };
         }
     }
