@@ -43,11 +43,13 @@ final class Bench {
     private final boolean quick;
     private final boolean queriesOnly;
     private final boolean annotationOnly;
+    private final boolean startOnly;
     private final List<Path> folders;
 
     private Bench(List<String> arguments) {
         this.quick = arguments.contains("--quick");
         this.queriesOnly = arguments.contains("--queries");
+        this.startOnly = arguments.contains("--start");
         this.annotationOnly = arguments.contains("--annotation");
         this.folders = arguments.stream().filter(it -> !it.startsWith("--")).map(Path::of).toList();
     }
@@ -65,6 +67,10 @@ final class Bench {
             annotation();
             return;
         }
+        if (startOnly) {
+            start(WORK.resolve("study-" + LARGE));
+            return;
+        }
         if (!queriesOnly) {
             imports();
             print("");
@@ -72,6 +78,8 @@ final class Bench {
         queries(WORK.resolve("study-" + LARGE));
         print("");
         annotation();
+        print("");
+        start(WORK.resolve("study-" + LARGE));
         print("");
         print("At the end: %s.", load());
     }
@@ -84,6 +92,19 @@ final class Bench {
         for (var folder : folders) {
             importOf(String.valueOf(folder.toAbsolutePath().getFileName()), List.of(folder), 3);
         }
+    }
+
+    private void start(Path study) throws IOException, InterruptedException {
+        var result = new StartBench(quick ? 3 : 15, study).run();
+        print("| start to end | Verbatim, ms | bare, ms | ratio | least to most |");
+        print("|---|---|---|---|---|");
+        print(
+                "| `search gardien` | %.0f | %.0f | **%.2f** | %.2f to %.2f |",
+                result.verbatim(),
+                result.bare(),
+                result.ratios().get(result.ratios().size() / 2),
+                result.ratios().getFirst(),
+                result.ratios().getLast());
     }
 
     private void annotation() throws IOException, InterruptedException {
@@ -187,9 +208,9 @@ final class Bench {
                         .include(QueryBench.class.getName())
                         .param("question", question.name())
                         .forks(1)
-                        .warmupIterations(quick ? 1 : 3)
+                        .warmupIterations(quick ? 1 : 6)
                         .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(quick ? 2 : 5)
+                        .measurementIterations(quick ? 2 : 8)
                         .measurementTime(TimeValue.milliseconds(quick ? 300 : 1000))
                         .jvmArgsAppend(
                                 "--enable-native-access=ALL-UNNAMED",

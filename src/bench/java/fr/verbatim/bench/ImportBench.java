@@ -20,9 +20,9 @@ record ImportBench(int rounds, Path study) {
     /// The property that names the cache of classes with which a process, and its children, start.
     static final String CACHE = "verbatimStartCache";
 
-    private static final Path PROGRAM = Path.of("target", "verbatim.jar");
+    static final Path PROGRAM = Path.of("target", "verbatim.jar");
     private static final Path VERBATIM_CACHE = Path.of("target", "verbatim.aot");
-    private static final Path OWN = Path.of("target", "bench", "bench.jar");
+    static final Path OWN = Path.of("target", "bench", "bench.jar");
     private static final Path TIKA_CACHE = Path.of("target", "bench", "tika.aot");
 
     /// What came out.

@@ -1,6 +1,7 @@
 package fr.verbatim.bench;
 
 import fr.verbatim.coding.Coder;
+import fr.verbatim.search.Context;
 import fr.verbatim.search.Search;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -29,7 +30,7 @@ public class QueryBench {
     static final String STUDY = "bench.study";
 
     /// How many words the concordance shows on each side.
-    private static final int CONTEXT = 10;
+    private static final Context CONTEXT = new Context.Words(10);
 
     @Param Question question = Question.WORD;
 
