@@ -42,10 +42,11 @@ public final class SearchReport {
         return sheet.add(lines(study, concordance, sheet.phrases())).report();
     }
 
+    /// What a page is too narrow for comes last: in a spreadsheet one sorts by it.
     private static ReportTable lines(Study study, Concordance concordance, Phrases phrases) {
         return new ReportTable(
                 phrases.say("report.search.concordance"),
-                Stream.of("document", "paragraph", "speaker", "left", "node", "right", "reference")
+                Stream.of("left", "node", "right", "reference", "document", "paragraph", "speaker")
                         .map(
                                 name ->
                                         new Column(
@@ -60,13 +61,13 @@ public final class SearchReport {
         Quotation quotation = study.quote(line.hit().passage());
         var speaker = quotation.speaker();
         return List.of(
-                quotation.document(),
-                String.valueOf(quotation.paragraph()),
-                speaker == null ? "" : speaker,
                 line.left(),
                 line.node(),
                 line.right(),
-                Reference.of(quotation, phrases.locale()).text());
+                Reference.of(quotation, phrases.locale()).text(),
+                quotation.document(),
+                String.valueOf(quotation.paragraph()),
+                speaker == null ? "" : speaker);
     }
 
     private static ReportTable counts(List<Hits.Count> counts, Phrases phrases) {
