@@ -8,6 +8,7 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A regular expression that the whole of a word has to fit: `/serr.*s/`. Immutable.
@@ -28,6 +29,8 @@ public record Regex(String source, Exactness exactness) implements WordTest {
 
     private static final int MOST_WORK = 10_000;
     private static final int DEEPEST = 20;
+    private static final String LIGATURES = "œŒæÆß";
+    private static final Pattern LIGATURE = Pattern.compile("[" + LIGATURES + "]");
     private static final Pattern COUNT = Pattern.compile("\\{(\\d*)(?:,(\\d*))?}");
     private static final Pattern SOURCE = Pattern.compile("(?:\\\\\\S|[^\\s\\\\/])+");
 
@@ -118,16 +121,63 @@ public record Regex(String source, Exactness exactness) implements WordTest {
 
     /// What stands after a backslash, such as `\S`, is no letter.
     private String folded(UnaryOperator<String> fold) {
+        var whole = withLigaturesApart();
         var folded = new StringBuilder();
         var start = 0;
-        for (int i = 0; i < source.length(); i++) {
-            if (source.charAt(i) == '\\') {
-                folded.append(fold.apply(source.substring(start, i)));
-                folded.append(source, i, i + 2);
+        for (int i = 0; i < whole.length(); i++) {
+            if (whole.charAt(i) == '\\') {
+                folded.append(fold.apply(whole.substring(start, i)));
+                folded.append(whole, i, i + 2);
                 start = i + 2;
                 i++;
             }
         }
-        return folded.append(fold.apply(source.substring(start))).toString();
+        return folded.append(fold.apply(whole.substring(start))).toString();
+    }
+
+    /// A ligature may become two letters, which must be repeated together, and cannot stand in a
+    /// class: `œ+` is `(œ)+`, and `[œu]` is `([u]|œ)`.
+    private String withLigaturesApart() {
+        var apart = new StringBuilder();
+        for (int i = 0; i < source.length(); i++) {
+            var c = source.charAt(i);
+            if (c == '\\') {
+                apart.append(source, i, i + 2);
+                i++;
+            } else if (c == '[') {
+                var end = endOfClass(i);
+                apart.append(withLigaturesApart(source.substring(i + 1, end)));
+                i = end;
+            } else if (LIGATURES.indexOf(c) >= 0) {
+                apart.append('(').append(c).append(')');
+            } else {
+                apart.append(c);
+            }
+        }
+        return apart.toString();
+    }
+
+    private int endOfClass(int start) {
+        for (int i = start + 1; i < source.length(); i++) {
+            if (source.charAt(i) == '\\') {
+                i++;
+            } else if (source.charAt(i) == ']') {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("a class that does not end: " + source);
+    }
+
+    private static String withLigaturesApart(String letters) {
+        var rest = LIGATURE.matcher(letters).replaceAll("");
+        if (rest.equals(letters)) {
+            return "[" + letters + "]";
+        }
+        if (rest.startsWith("^")) {
+            return rest.length() == 1 ? "." : "[" + rest + "]";
+        }
+        var all = new StringBuilder(rest.isEmpty() ? "(" : "([" + rest + "]|");
+        var ligatures = LIGATURE.matcher(letters).results().map(MatchResult::group).toList();
+        return all.append(String.join("|", ligatures)).append(')').toString();
     }
 }
