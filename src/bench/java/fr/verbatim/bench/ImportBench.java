@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record ImportBench(int rounds, Path study) {
 
     /// The property that names the cache of classes with which a process, and its children, start.
-    static final String CACHE = "verbatimStartCache";
+    static final String CACHE = "verbatim.start-cache";
 
     static final Path PROGRAM = Path.of("target", "verbatim.jar");
     private static final Path VERBATIM_CACHE = Path.of("target", "verbatim.aot");

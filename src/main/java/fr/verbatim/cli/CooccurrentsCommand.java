@@ -43,12 +43,11 @@ final class CooccurrentsCommand extends Listing {
             return DONE;
         }
         var near = result.cooccurrents(turn ? Cooccurrents.WHOLE_UNIT : reach);
-        if (asJson()) {
-            return printJson(near);
+        if (!asJson()) {
+            print(near);
         }
-        print(near);
-        files.write(targets, () -> result.toReport(near, least, words().locale()), this::say);
-        return DONE;
+        files.write(targets, () -> result.toReport(near, least, words().locale()), this::written);
+        return asJson() ? printJson(near.with(near.attracted(least))) : DONE;
     }
 
     private void print(Cooccurrents near) {

@@ -53,19 +53,18 @@ final class DispersionCommand extends Listing {
             return DONE;
         }
         var spread = result.dispersion();
-        if (asJson()) {
-            return printJson(spread);
+        if (!asJson()) {
+            print(spread);
         }
-        print(spread);
         if (picture != null) {
             Reports.writePicture(
                     DispersionPlot.of(result.query(), spread, words().locale()),
                     picture,
                     files.isForced());
-            say("cli.report.done", picture);
+            written("cli.report.done", picture);
         }
-        files.write(targets, () -> result.toReport(spread, words().locale()), this::say);
-        return DONE;
+        files.write(targets, () -> result.toReport(spread, words().locale()), this::written);
+        return asJson() ? printJson(spread) : DONE;
     }
 
     private void print(Dispersion spread) {

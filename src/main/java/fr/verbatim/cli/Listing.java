@@ -2,6 +2,8 @@ package fr.verbatim.cli;
 
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
+
 /// A command that answers things, as text for people or as JSON for programs: the records of the
 /// Java API by the names of their components.
 abstract class Listing extends Task {
@@ -16,6 +18,13 @@ abstract class Listing extends Task {
     /// Returns whether JSON is asked for.
     final boolean asJson() {
         return json;
+    }
+
+    /// Says that a file was written; among JSON nothing is said.
+    final void written(String key, Path file) {
+        if (!json) {
+            say(key, file);
+        }
     }
 
     final int printJson(Object records) {

@@ -24,6 +24,10 @@ final class OutputFiles {
 
     /// Returns the files, their forms checked before any work is done.
     List<Path> checked(Session session) {
+        return checked(outputs, session);
+    }
+
+    static List<Path> checked(List<Path> outputs, Session session) {
         var targets = outputs.stream().map(session::resolve).distinct().toList();
         targets.forEach(Reports::format);
         return targets;
@@ -38,12 +42,15 @@ final class OutputFiles {
     ///
     /// @param say is told a sentence's key and the file, once it is written
     void write(List<Path> targets, Supplier<Report> report, BiConsumer<String, Path> say) {
-        if (targets.isEmpty()) {
-            return;
+        if (!targets.isEmpty()) {
+            write(targets, report.get(), force, say);
         }
-        var whole = report.get();
+    }
+
+    static void write(
+            List<Path> targets, Report report, boolean force, BiConsumer<String, Path> say) {
         for (var target : targets) {
-            Reports.write(whole, target, force);
+            Reports.write(report, target, force);
             say.accept("cli.report.done", target);
         }
     }

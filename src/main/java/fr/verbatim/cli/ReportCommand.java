@@ -1,7 +1,5 @@
 package fr.verbatim.cli;
 
-import fr.verbatim.report.Reports;
-
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -39,12 +37,7 @@ final class ReportCommand extends Task {
         var keys = codes.stream().map(name -> study().code(name).key()).toList();
         var draft = study().report(keys).withLanguage(words().locale());
         var report = (title == null ? draft : draft.withTitle(title)).toReport();
-        var targets = outputs.stream().map(session()::resolve).distinct().toList();
-        targets.forEach(Reports::format);
-        for (var target : targets) {
-            Reports.write(report, target, force);
-            say("cli.report.done", target);
-        }
+        OutputFiles.write(OutputFiles.checked(outputs, session()), report, force, this::say);
         return DONE;
     }
 }

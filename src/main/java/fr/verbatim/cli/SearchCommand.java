@@ -1,5 +1,6 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.CodingOfHits;
 import fr.verbatim.SearchResult;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.message.VerbatimException;
@@ -13,11 +14,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// `verbatim search`: the passages that answer a query; with `--code`, codes them.
 @Command(name = "search")
 final class SearchCommand extends Listing {
+
+    private static final int USUAL_PAGE = 40;
 
     @Mixin private AskedQuery asked = new AskedQuery();
 
@@ -37,7 +41,7 @@ final class SearchCommand extends Listing {
     private @Nullable String order;
 
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "search.limit")
-    private int limit = 40;
+    private @Nullable Integer limit;
 
     @Option(names = "--page", paramLabel = "N", descriptionKey = "search.page")
     private int page = 1;
@@ -59,7 +63,7 @@ final class SearchCommand extends Listing {
 
     @Override
     public Integer call() {
-        if (limit < 0) {
+        if (size() < 0) {
             throw new VerbatimException("cli.negative");
         }
         if (page < 1) {
@@ -75,10 +79,13 @@ final class SearchCommand extends Listing {
         var found = asked.of(study(), terminal());
         var result = order == null ? found : found.sortedBy(order);
         result.notices().forEach(notice -> terminal().complain(words().text(notice)));
-        var skipped = (int) Math.min(Integer.MAX_VALUE, (long) (page - 1) * limit);
-        if (asJson() && chosen == null && targets.isEmpty()) {
+        var skipped = (int) Math.min(Integer.MAX_VALUE, (long) (page - 1) * size());
+        if (asJson()) {
+            write(result, context, targets);
             return printJson(
-                    result.toListing(context, skipped, most(), variable == null ? "" : variable));
+                    chosen == null
+                            ? result.toListing(context, skipped, most(), by())
+                            : coded(result, chosen));
         }
         if (result.isEmpty()) {
             terminal().line(words().text(result.nothingFound()));
@@ -94,24 +101,34 @@ final class SearchCommand extends Listing {
             terminal().blank();
             new Counts(terminal(), words()).by(variable, values);
         }
-        files.write(
-                targets,
-                () -> result.toReport(context, variable == null ? "" : variable, words().locale()),
-                this::say);
+        write(result, context, targets);
         if (chosen != null) {
             code(result, chosen);
         }
         return DONE;
     }
 
+    private String by() {
+        return variable == null ? "" : variable;
+    }
+
+    /// Returns how many passages a page has; 0 for all, which programs get unless they ask.
+    private int size() {
+        return limit != null ? limit : asJson() ? 0 : USUAL_PAGE;
+    }
+
     private int most() {
-        return limit == 0 ? Integer.MAX_VALUE : limit;
+        return size() == 0 ? Integer.MAX_VALUE : size();
+    }
+
+    private void write(SearchResult result, Context context, List<Path> targets) {
+        files.write(targets, () -> result.toReport(context, by(), words().locale()), this::written);
     }
 
     private void show(SearchResult result, Context context, int skipped) {
         var lines = result.concordance(context, skipped, most()).lines();
         if (lines.isEmpty()) {
-            say("cli.search.past-the-end", page, (result.count() + limit - 1) / limit);
+            say("cli.search.past-the-end", page, (result.count() + size() - 1) / size());
             return;
         }
         var printer = new Kwic(terminal(), words(), study());
@@ -135,7 +152,7 @@ final class SearchCommand extends Listing {
     }
 
     private void code(SearchResult result, Code chosen) {
-        var coding = result.previewCoding(chosen, Contexts.of(extent));
+        var coding = coded(result, chosen);
         say(
                 preview ? "cli.search.would-code" : "cli.search.coded",
                 coding.passages().size(),
@@ -144,9 +161,17 @@ final class SearchCommand extends Listing {
         if (preview) {
             say("cli.nothing-changed");
         } else if (!coding.passages().isEmpty()) {
-            result.code(chosen, Contexts.of(extent));
             say("cli.search.undo");
         }
+    }
+
+    /// Codes what was found, unless only a preview is asked for, and returns what that comes to.
+    private CodingOfHits coded(SearchResult result, Code chosen) {
+        var coding = result.previewCoding(chosen, Contexts.of(extent));
+        if (!preview && !coding.passages().isEmpty()) {
+            result.code(chosen, Contexts.of(extent));
+        }
+        return coding;
     }
 
     static long documents(List<Hit> hits) {

@@ -44,12 +44,11 @@ final class VocabularyCommand extends Listing {
         var query = String.join(" ", words);
         var found =
                 AskedQuery.pointing(query, terminal(), () -> study().vocabulary(query, by, full));
-        if (asJson()) {
-            return printJson(found);
+        if (!asJson()) {
+            print(found, !query.isBlank());
         }
-        print(found, !query.isBlank());
-        files.write(targets, () -> study().toReport(found, query, words().locale()), this::say);
-        return DONE;
+        files.write(targets, () -> study().toReport(found, query, words().locale()), this::written);
+        return asJson() ? printJson(found) : DONE;
     }
 
     private void print(Vocabulary found, boolean isPart) {

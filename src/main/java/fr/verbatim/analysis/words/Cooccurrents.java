@@ -79,6 +79,11 @@ public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, in
         return counting.result(hits.size());
     }
 
+    /// Returns the same counts with some of the words.
+    public Cooccurrents with(List<Cooccurrent> some) {
+        return new Cooccurrents(some, passages, nearby, corpus);
+    }
+
     /// Returns those that stand near at least so often, and more often than expected.
     public List<Cooccurrent> attracted(int least) {
         return words.stream()

@@ -26,10 +26,6 @@ final class Child {
 
     private static final int ENDING_SECONDS = 5;
 
-    /// The system property that names the file of classes prepared for a fast start (an AOT cache
-    /// of Java), of which the launcher knows. A child does without where it does not fit.
-    private static final String START_CACHE = "verbatimStartCache";
-
     private final Wire wire = new Wire();
     private final Process process;
     private final DataOutputStream out;
@@ -52,7 +48,9 @@ final class Child {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<String>();
         command.add(java);
-        var cache = System.getProperty(START_CACHE);
+        // The file of classes prepared for a fast start (an AOT cache of Java), of which the
+        // launcher tells; a child does without where it does not fit.
+        var cache = System.getProperty("verbatim.start-cache");
         if (cache != null) {
             command.add("-XX:AOTCache=" + cache);
         }
