@@ -20,6 +20,7 @@ final class Application {
             case SituationChange situation -> new CodingChanges(rows).apply(situation);
             case MemoChange memo -> new CodingChanges(rows).apply(memo);
             case SearchChange search -> new SearchChanges(rows).apply(search);
+            case PseudonymChange pseudonym -> new PseudonymChanges(rows).apply(pseudonym);
             case Undo(var number) -> undo(rows.entry(number));
         }
     }
@@ -42,6 +43,7 @@ final class Application {
         new CorpusChanges(rows).check();
         new GuideChanges(rows).check();
         new SearchChanges(rows).check();
+        new PseudonymChanges(rows).check();
         new Anchors(rows).complete(entry);
     }
 

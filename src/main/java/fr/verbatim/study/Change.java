@@ -13,4 +13,5 @@ public sealed interface Change
                 SituationChange,
                 MemoChange,
                 SearchChange,
+                PseudonymChange,
                 Undo {}

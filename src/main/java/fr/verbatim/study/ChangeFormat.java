@@ -42,6 +42,8 @@ enum ChangeFormat {
     REMOVE_MEMO("memo.remove", 1, MemoChange.Remove.class),
     SAVE_SEARCH("saved-search.save", 1, SearchChange.Save.class),
     FORGET_SEARCH("saved-search.forget", 1, SearchChange.Forget.class),
+    PUT_PSEUDONYM("pseudonym.put", 1, PseudonymChange.Put.class),
+    REMOVE_PSEUDONYM("pseudonym.remove", 1, PseudonymChange.Remove.class),
     UNDO("undo", 1, Undo.class);
 
     private static final Map<Class<?>, ChangeFormat> BY_TYPE =

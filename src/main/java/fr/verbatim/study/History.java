@@ -4,6 +4,7 @@ import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
@@ -55,6 +56,7 @@ public final class History {
                     case SituationChange change -> situation(change);
                     case MemoChange change -> memo(change);
                     case SearchChange change -> search(change);
+                    case PseudonymChange change -> pseudonym(change);
                     case Undo(var undone) -> undo(undone);
                 };
         told.put(entry.number(), sentence);
@@ -126,6 +128,22 @@ public final class History {
                     Message.of(
                             "study.history.search-forget",
                             find(Tables.SAVED_SEARCH, id).map(SavedSearch::name).orElse(id));
+        };
+    }
+
+    private Message pseudonym(PseudonymChange change) {
+        return switch (change) {
+            case PseudonymChange.Put(var pseudonym) ->
+                    pseudonym.isMasked()
+                            ? Message.of(
+                                    "study.history.pseudonym-put",
+                                    pseudonym.name(),
+                                    pseudonym.mask())
+                            : Message.of("study.history.pseudonym-leave", pseudonym.name());
+            case PseudonymChange.Remove(var id) ->
+                    Message.of(
+                            "study.history.pseudonym-remove",
+                            find(Tables.PSEUDONYM, id).map(Pseudonym::name).orElse(id));
         };
     }
 

@@ -6,6 +6,7 @@ import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
@@ -223,6 +224,13 @@ public final class Snapshot {
     public List<SavedSearch> savedSearches() {
         return rows.of(Tables.SAVED_SEARCH).values().stream()
                 .sorted(Comparator.comparing(SavedSearch::name))
+                .toList();
+    }
+
+    /// Returns what was decided about names, ordered by kind, then by name.
+    public List<Pseudonym> pseudonyms() {
+        return rows.of(Tables.PSEUDONYM).values().stream()
+                .sorted(Comparator.comparing(Pseudonym::kind).thenComparing(Pseudonym::name))
                 .toList();
     }
 

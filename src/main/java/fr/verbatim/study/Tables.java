@@ -5,6 +5,7 @@ import fr.verbatim.coding.Anchor;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationPassage;
@@ -43,6 +44,8 @@ final class Tables {
     static final Table<Decision> DECISION = new Table<>("decision", Decision.class, Decision::id);
     static final Table<SavedSearch> SAVED_SEARCH =
             new Table<>("saved_search", SavedSearch.class, SavedSearch::id);
+    static final Table<Pseudonym> PSEUDONYM =
+            new Table<>("pseudonym", Pseudonym.class, Pseudonym::id);
     static final Table<Anchor> ANCHOR = new Table<>("anchor", Anchor.class, Anchor::id);
 
     static final List<Table<?>> ALL =
@@ -60,6 +63,7 @@ final class Tables {
                     MEMO,
                     DECISION,
                     SAVED_SEARCH,
+                    PSEUDONYM,
                     ANCHOR);
 
     private Tables() {}

@@ -39,7 +39,12 @@ public sealed interface Viewpoint {
     default boolean shows(JournalEntry entry) {
         return shows(entry.coder())
                 || switch (entry.change()) {
-                    case CorpusChange _, GuideChange _, CodebookChange _, SearchChange _ -> true;
+                    case CorpusChange _,
+                            GuideChange _,
+                            CodebookChange _,
+                            SearchChange _,
+                            PseudonymChange _ ->
+                            true;
                     case CodingChange _, SituationChange _, MemoChange _ -> false;
                     case Undo _ -> false;
                 };

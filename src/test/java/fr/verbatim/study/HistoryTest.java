@@ -63,6 +63,8 @@ class HistoryTest {
                         "Guide d’entretien retiré~: «~Salariés~»",
                         "Recherche enregistrée~: «~gestes~», geste*",
                         "Recherche enregistrée retirée~: «~gestes~»",
+                        "Pseudonyme de «~Karim~»~: «~Samir~»",
+                        "Décision retirée sur le nom «~Karim~»",
                         "Cas retiré~: Karim",
                         "Document retiré~: «~gardien~»");
     }

@@ -44,7 +44,13 @@ class MigrationTest {
         try (var connection = DriverManager.getConnection(file);
                 var statement = connection.createStatement()) {
             for (var table :
-                    List.of("guide", "speaker_rule", "description", "annotation", "saved_search")) {
+                    List.of(
+                            "guide",
+                            "speaker_rule",
+                            "description",
+                            "annotation",
+                            "saved_search",
+                            "pseudonym")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("PRAGMA user_version = 1");

@@ -7,6 +7,9 @@ import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
+import fr.verbatim.coding.NameForm;
+import fr.verbatim.coding.NameKind;
+import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
@@ -61,7 +64,7 @@ final class RandomChanges {
             return refused(seen);
         }
         var codings = seen.codings();
-        return switch (random.nextInt(41)) {
+        return switch (random.nextInt(43)) {
             case 0 -> addDocument();
             case 1, 2 -> readAgain(any(seen.documents()));
             case 3, 4, 5 -> new CorpusChange.EditText(any(seen.documents()).id(), edited(seen));
@@ -130,6 +133,21 @@ final class RandomChanges {
                     seen.savedSearches().isEmpty()
                             ? add(seen)
                             : new SearchChange.Forget(any(seen.savedSearches()).id());
+            case 39 -> {
+                var name = "Nom " + study.newId();
+                var form = new NameForm(name, random.nextBoolean() ? "Autre " + name : "", true);
+                yield new PseudonymChange.Put(
+                        new Pseudonym(
+                                study.newId(),
+                                any(List.of(NameKind.values())),
+                                null,
+                                !form.mask().isEmpty(),
+                                List.of(form)));
+            }
+            case 40 ->
+                    seen.pseudonyms().isEmpty()
+                            ? add(seen)
+                            : new PseudonymChange.Remove(any(seen.pseudonyms()).id());
             default -> add(seen);
         };
     }

@@ -10,8 +10,12 @@ import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
+import fr.verbatim.coding.NameForm;
+import fr.verbatim.coding.NameKind;
+import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.SavedSearch;
+import fr.verbatim.coding.Sex;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
@@ -128,6 +132,15 @@ final class Session {
         study.apply(new GuideChange.Remove(guide().id()));
         study.apply(new SearchChange.Save(new SavedSearch("r1", "gestes", "geste*")));
         study.apply(new SearchChange.Forget("r1"));
+        study.apply(
+                new PseudonymChange.Put(
+                        new Pseudonym(
+                                "n1",
+                                NameKind.PERSON,
+                                Sex.MALE,
+                                true,
+                                List.of(new NameForm("Karim", "Samir", true)))));
+        study.apply(new PseudonymChange.Remove("n1"));
         study.apply(new CorpusChange.RemoveCase(gardien));
         study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
         return study;
