@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "search",
                     "analysis",
                     "suggestion",
+                    "pseudonym",
                     "report",
                     API,
                     "cli");
