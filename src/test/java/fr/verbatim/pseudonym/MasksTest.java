@@ -75,12 +75,12 @@ class MasksTest {
                 "la loge de Lucas | la loge d’Étienne",
                 "la loge d'Amélie et de Lucas | la loge de Bernadette et d'Étienne",
                 "je crois qu’Amélie, je crois que Lucas | je crois que Bernadette, je crois"
-                    + " qu’Étienne",
+                        + " qu’Étienne",
                 "chez d’Hélène, puis de Hélène | chez d’Hortense, puis de Hortense",
                 "à la Duchère, de la Duchère, la Duchère | aux Tilleuls, des Tilleuls, les"
-                    + " Tilleuls",
+                        + " Tilleuls",
                 "La Duchère, en Duchère, quartier Duchère | Les Tilleuls, en Tilleuls, quartier"
-                    + " Tilleuls",
+                        + " Tilleuls",
                 "au Mail, du Mail, le Mail | à l’Esplanade, de l’Esplanade, l’Esplanade",
                 "aux Aubépines, des Aubépines | à la Roseraie, de la Roseraie",
                 "à l’Étoile, l’Étoile, de l’Étoile | au Moulin, le Moulin, du Moulin",

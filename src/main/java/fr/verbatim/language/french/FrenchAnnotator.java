@@ -25,10 +25,12 @@ public final class FrenchAnnotator implements Annotator {
     /// Changes whenever some text is understood otherwise than before.
     public static final String VERSION = "fr-1." + Tokeniser.VERSION;
 
-    private static final Set<String> ABBREVIATIONS =
+    /// Words whose full stop ends no sentence.
+    static final Set<String> ABBREVIATIONS =
             Set.of(
                     "mm", "mme", "mmes", "mlle", "mlles", "mr", "dr", "me", "cf", "p", "pp", "etc",
                     "ex", "av", "bd", "n", "art", "env", "min", "max", "tél", "st", "ste");
+
     private static final Set<String> SUBJECTS =
             Set.of(
                     "je", "j'", "il", "elle", "on", "ils", "elles", "nous", "vous", "qui", "ça",

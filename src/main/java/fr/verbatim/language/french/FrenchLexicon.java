@@ -1,14 +1,18 @@
 package fr.verbatim.language.french;
 
+import fr.verbatim.coding.Sex;
 import fr.verbatim.language.annotation.DictionaryFile;
 import fr.verbatim.language.annotation.DictionaryFile.Line;
 import fr.verbatim.language.annotation.PartOfSpeech;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The French dictionary: 667,000 forms with their lemmas (LanguageTool's `french-pos-dict`, after
 /// Dicollecte, CC BY-SA 4.0). Thread-safe.
@@ -41,6 +45,36 @@ final class FrenchLexicon {
             known.put(form, found);
         }
         return found;
+    }
+
+    /// Returns what the dictionary says of a form exactly as it is written.
+    List<Entry> exactly(String form) {
+        return read(form);
+    }
+
+    /// Returns whether it is a first name.
+    boolean isGivenName(String form) {
+        return given(form).findAny().isPresent();
+    }
+
+    /// Returns the sex that a first name says; null when it is not known as one, or is of both.
+    @Nullable Sex sex(String form) {
+        var sexes = given(form).distinct().toList();
+        return sexes.size() != 1
+                ? null
+                : switch (sexes.getFirst()) {
+                    case 'f' -> Sex.FEMALE;
+                    case 'm' -> Sex.MALE;
+                    default -> null;
+                };
+    }
+
+    /// The tags of first names are `Z m sp` and `Z f sp`; places and surnames have `e`.
+    private Stream<Character> given(String form) {
+        return dictionary.lines(form).stream()
+                .map(Line::tag)
+                .filter(tag -> tag.startsWith("Z m sp") || tag.startsWith("Z f sp"))
+                .map(tag -> tag.charAt(2));
     }
 
     private List<Entry> search(String form) {

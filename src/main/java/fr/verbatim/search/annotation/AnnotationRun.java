@@ -159,7 +159,7 @@ public final class AnnotationRun {
     }
 
     /// Returns the text with spaces in the place of labels, times and notes.
-    static String readable(DocumentText text) {
+    public static String readable(DocumentText text) {
         var readable = new StringBuilder(text.text());
         for (Mark mark : text.layers().marks()) {
             for (int i = mark.span().start(); i < mark.span().end(); i++) {

@@ -1,0 +1,10 @@
+package fr.verbatim.pseudonym;
+
+/// Is told how far the search for names is.
+@FunctionalInterface
+public interface NameListener {
+
+    /// @param done documents read
+    /// @param all documents there are
+    void read(int done, int all);
+}
