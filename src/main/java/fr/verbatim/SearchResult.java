@@ -180,6 +180,7 @@ public final class SearchResult {
     public Report toReport(Context context, String field, Locale language) {
         return SearchReport.of(
                 desk.study(),
+                desk.masks(),
                 query,
                 hits,
                 concordance(context),
@@ -191,12 +192,12 @@ public final class SearchResult {
     ///
     /// @param least how often a word must stand near
     public Report toReport(Cooccurrents near, int least, Locale language) {
-        return CooccurrentsReport.of(desk.study(), query, near, least, language);
+        return CooccurrentsReport.of(desk.study(), desk.masks(), query, near, least, language);
     }
 
     /// Returns how the passages are spread as a table, to be written likewise.
     public Report toReport(Dispersion spread, Locale language) {
-        return DispersionReport.of(desk.study(), query, spread, language);
+        return DispersionReport.of(desk.study(), desk.masks(), query, spread, language);
     }
 
     /// Returns all of it as one record.

@@ -25,6 +25,7 @@ import fr.verbatim.ingest.ImportReport;
 import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.CodeReport;
 import fr.verbatim.report.ImportAccount;
 import fr.verbatim.report.Reference;
@@ -63,12 +64,15 @@ public final class Verbatim implements AutoCloseable {
     private final Corrections corrections;
     private final Guides guides;
     private final SavedSearches searches;
+    private final Pseudonyms pseudonyms;
     private final Proposals proposals;
     private final Past past;
     private final LazySearch search;
+    private final boolean hasRealNames;
 
-    private Verbatim(Study study, Viewpoint viewpoint, LazySearch search) {
+    private Verbatim(Study study, Viewpoint viewpoint, LazySearch search, boolean hasRealNames) {
         this.study = study;
+        this.hasRealNames = hasRealNames;
         this.search = search;
         this.past = new Past(study);
         this.viewpoint = viewpoint;
@@ -78,6 +82,7 @@ public final class Verbatim implements AutoCloseable {
         this.corrections = new Corrections(study, this::snapshot);
         this.guides = new Guides(study, search, viewpoint, this::snapshot);
         this.searches = new SavedSearches(study, search, viewpoint, this::snapshot);
+        this.pseudonyms = new Pseudonyms(study);
         this.proposals = new Proposals(study, search, viewpoint, codings, this::snapshot);
     }
 
@@ -104,7 +109,7 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the front door of a study that is open already; closing it closes the study.
     public static Verbatim of(Study study) {
-        return new Verbatim(study, Viewpoint.everyone(), new LazySearch(study));
+        return new Verbatim(study, Viewpoint.everyone(), new LazySearch(study), false);
     }
 
     /// Returns who codes when nobody is named: the variable `VERBATIM_CODER`, else the system's
@@ -117,7 +122,23 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the same study as seen from elsewhere, for coding blind. Close only one of the two.
     public Verbatim from(Viewpoint viewpoint) {
-        return new Verbatim(study, viewpoint, search);
+        return new Verbatim(study, viewpoint, search, hasRealNames);
+    }
+
+    /// Returns the same study, whose reports and files show the real names. Close only one of the
+    /// two.
+    public Verbatim withRealNames() {
+        return new Verbatim(study, viewpoint, search, true);
+    }
+
+    /// Returns what stands in the place of names in reports and files.
+    public Masks masks() {
+        return hasRealNames ? Masks.NONE : Masks.of(snapshot().pseudonyms());
+    }
+
+    /// Returns the pseudonyms: to have them proposed, decide, and check finished files.
+    public Pseudonyms pseudonyms() {
+        return pseudonyms;
     }
 
     public Path folder() {
@@ -303,7 +324,7 @@ public final class Verbatim implements AutoCloseable {
     /// [fr.verbatim.report.Reports]: what was understood of each file, what is to be checked, what
     /// was left aside.
     public Report account(ImportReport done, Locale language) {
-        return ImportAccount.of(study, done, language);
+        return ImportAccount.of(study, masks(), done, language);
     }
 
     /// Annotates the texts that are not annotated yet, on all cores: part of speech, lemma,
@@ -332,7 +353,7 @@ public final class Verbatim implements AutoCloseable {
     /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood; it says
     ///   where
     public SearchResult search(String query) {
-        return new SearchResult(new Desk(study, search, viewpoint, codings), query);
+        return new SearchResult(new Desk(study, search, viewpoint, codings, hasRealNames), query);
     }
 
     /// Returns the different words of the corpus, or of the part that a query answers, with how
@@ -355,7 +376,7 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @param query what made it; blank for the whole corpus
     public Report toReport(Vocabulary vocabulary, String query, Locale language) {
-        return VocabularyReport.of(study, query, vocabulary, language);
+        return VocabularyReport.of(study, masks(), query, vocabulary, language);
     }
 
     /// Codes the passage of the document that reads `words`.
@@ -495,7 +516,8 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @param codes keys, names or aliases; empty for the whole codebook
     public StudyReport report(List<String> codes) {
-        return new StudyReport(CodeReport.of(study, codes).withViewpoint(viewpoint));
+        return new StudyReport(
+                CodeReport.of(study, codes).withViewpoint(viewpoint).withMasks(masks()));
     }
 
     /// Checks the study's database, index, files and quotations against each other; the index is

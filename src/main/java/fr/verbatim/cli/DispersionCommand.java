@@ -58,7 +58,7 @@ final class DispersionCommand extends Listing {
         }
         if (picture != null) {
             Reports.writePicture(
-                    DispersionPlot.of(result.query(), spread, words().locale()),
+                    DispersionPlot.of(result.query(), spread, study().masks(), words().locale()),
                     picture,
                     files.isForced());
             written("cli.report.done", picture);

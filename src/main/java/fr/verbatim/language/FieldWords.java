@@ -1,5 +1,7 @@
 package fr.verbatim.language;
 
+import fr.verbatim.coding.NameKind;
+import fr.verbatim.coding.Sex;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.WordStatus;
@@ -28,6 +30,16 @@ public final class FieldWords {
     /// Returns the status of words called so.
     public static Optional<WordStatus> wordStatus(String name) {
         return find(WordStatus.values(), FieldWords::names, name);
+    }
+
+    /// Returns the kind of name called so.
+    public static Optional<NameKind> nameKind(String name) {
+        return find(NameKind.values(), FieldWords::names, name);
+    }
+
+    /// Returns the sex called so: by its name or its first letter.
+    public static Optional<Sex> sex(String name) {
+        return find(Sex.values(), FieldWords::names, name);
     }
 
     private static <E extends Enum<E>> Optional<E> find(
@@ -80,6 +92,25 @@ public final class FieldWords {
             case WRITTEN -> List.of("écrits", "écrit", "written");
             case COLLECTIVE -> List.of("collectifs", "contribution collective", "collective");
             case REPORTED -> List.of("rapportés", "propos rapportés", "reported");
+        };
+    }
+
+    public static List<String> names(NameKind kind) {
+        return switch (kind) {
+            case PERSON -> List.of("personne", "person");
+            case PLACE -> List.of("lieu", "place");
+            case ORGANISATION -> List.of("organisation", "organisme", "organization");
+            case PHONE -> List.of("téléphone", "phone");
+            case EMAIL -> List.of("courriel", "email", "e-mail");
+            case DATE -> List.of("date");
+            case OTHER -> List.of("autre", "other");
+        };
+    }
+
+    public static List<String> names(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> List.of("femme", "f", "female");
+            case MALE -> List.of("homme", "h", "m", "male");
         };
     }
 }

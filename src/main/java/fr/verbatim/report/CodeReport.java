@@ -1,5 +1,6 @@
 package fr.verbatim.report;
 
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.study.Study;
@@ -30,6 +31,7 @@ import java.util.Optional;
 /// @param function the variable of cases that says what a person does
 /// @param tables tables computed elsewhere, to be shown after the codes
 /// @param absent the author's words about who was not met; may be empty
+/// @param masks the names that are hidden
 public record CodeReport(
         Study study,
         List<String> codes,
@@ -39,13 +41,15 @@ public record CodeReport(
         Viewpoint viewpoint,
         String function,
         List<ReportTable> tables,
-        String absent) {
+        String absent,
+        Masks masks) {
     public CodeReport {
         codes = List.copyOf(codes);
         tables = List.copyOf(tables);
     }
 
-    /// Returns a report in French on the given codes, as everybody coded.
+    /// Returns a report in French on the given codes, as everybody coded, with the study's
+    /// pseudonyms.
     public static CodeReport of(Study study, List<String> codes) {
         return new CodeReport(
                 study,
@@ -56,44 +60,114 @@ public record CodeReport(
                 Viewpoint.everyone(),
                 Reference.FUNCTION,
                 List.of(),
-                "");
+                "",
+                Masks.of(study.snapshot().pseudonyms()));
     }
 
     public CodeReport withTitle(String title) {
         return new CodeReport(
-                study, codes, title, language, chosenDate, viewpoint, function, tables, absent);
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                function,
+                tables,
+                absent,
+                masks);
     }
 
     public CodeReport withLanguage(Locale language) {
         return new CodeReport(
-                study, codes, title, language, chosenDate, viewpoint, function, tables, absent);
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                function,
+                tables,
+                absent,
+                masks);
     }
 
     public CodeReport withDate(LocalDate date) {
         return new CodeReport(
-                study, codes, title, language, date, viewpoint, function, tables, absent);
+                study, codes, title, language, date, viewpoint, function, tables, absent, masks);
     }
 
     public CodeReport withViewpoint(Viewpoint viewpoint) {
         return new CodeReport(
-                study, codes, title, language, chosenDate, viewpoint, function, tables, absent);
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                function,
+                tables,
+                absent,
+                masks);
     }
 
     /// Returns the same report with another variable to group people by.
     public CodeReport withFunction(String variable) {
         return new CodeReport(
-                study, codes, title, language, chosenDate, viewpoint, variable, tables, absent);
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                variable,
+                tables,
+                absent,
+                masks);
     }
 
     public CodeReport withTables(List<ReportTable> tables) {
         return new CodeReport(
-                study, codes, title, language, chosenDate, viewpoint, function, tables, absent);
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                function,
+                tables,
+                absent,
+                masks);
     }
 
     /// Returns the same report with the author's words about who was not met.
     public CodeReport withAbsent(String absent) {
         return new CodeReport(
-                study, codes, title, language, chosenDate, viewpoint, function, tables, absent);
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                function,
+                tables,
+                absent,
+                masks);
+    }
+
+    /// Returns the same report with other names hidden, or none.
+    public CodeReport withMasks(Masks masks) {
+        return new CodeReport(
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                function,
+                tables,
+                absent,
+                masks);
     }
 
     /// Returns the date it bears.

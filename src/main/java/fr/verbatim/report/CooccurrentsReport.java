@@ -1,6 +1,7 @@
 package fr.verbatim.report;
 
 import fr.verbatim.analysis.words.Cooccurrents;
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.ReportTable.Column;
@@ -18,8 +19,8 @@ public final class CooccurrentsReport {
     ///
     /// @param least how often a word must stand near
     public static Report of(
-            Study study, String query, Cooccurrents near, int least, Locale language) {
-        var sheet = new Sheet(study, language, "report.cooccurrents.title", query);
+            Study study, Masks masks, String query, Cooccurrents near, int least, Locale language) {
+        var sheet = new Sheet(study, masks, language, "report.cooccurrents.title", query);
         var phrases = sheet.phrases();
         sheet.line(
                 "report.cooccurrents.total", near.passages(), near.nearby(), near.corpus(), least);

@@ -1,6 +1,7 @@
 package fr.verbatim.report;
 
 import fr.verbatim.analysis.words.Dispersion;
+import fr.verbatim.pseudonym.Masks;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,12 @@ public final class DispersionPlot {
     private static final String PALE = "#b8b8b8";
     private static final String BLUE = "#1f4e8c";
 
+    private final Masks masks;
     private final Phrases phrases;
     private final XMLStreamWriter svg;
 
-    private DispersionPlot(Locale language, XMLStreamWriter svg) {
+    private DispersionPlot(Masks masks, Locale language, XMLStreamWriter svg) {
+        this.masks = masks;
         this.phrases = new Phrases(language);
         this.svg = svg;
     }
@@ -40,11 +43,12 @@ public final class DispersionPlot {
     /// Returns the bytes of the picture.
     ///
     /// @param query what was asked
-    public static byte[] of(String query, Dispersion spread, Locale language) {
+    /// @param masks the names that are hidden
+    public static byte[] of(String query, Dispersion spread, Masks masks, Locale language) {
         var out = new StringWriter();
         try {
             var svg = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            new DispersionPlot(language, svg).draw(query, spread);
+            new DispersionPlot(masks, language, svg).draw(query, spread);
             svg.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -55,7 +59,7 @@ public final class DispersionPlot {
     private void draw(String query, Dispersion spread) throws XMLStreamException {
         var end = HEAD + ROW * spread.parts().size();
         var height = end + 2 * ROW + MARGIN;
-        var title = phrases.say("report.dispersion.title", query);
+        var title = phrases.say("report.dispersion.title", masks.applied(query));
         var total = DispersionReport.total(spread, phrases);
         svg.writeStartElement("svg");
         svg.writeDefaultNamespace("http://www.w3.org/2000/svg");
@@ -87,7 +91,12 @@ public final class DispersionPlot {
     }
 
     private void row(Dispersion.Part part, int middle) throws XMLStreamException {
-        text(LEFT - GAP, middle + 4, "end", BLACK, shortened(part.document().name()));
+        text(
+                LEFT - GAP,
+                middle + 4,
+                "end",
+                BLACK,
+                shortened(masks.applied(part.document().name())));
         svg.writeEmptyElement("line");
         attributes("x1", LEFT, "y1", middle, "x2", RIGHT, "y2", middle, "stroke", PALE);
         if (part.hits() > 0) {

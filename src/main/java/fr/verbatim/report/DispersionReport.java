@@ -1,6 +1,7 @@
 package fr.verbatim.report;
 
 import fr.verbatim.analysis.words.Dispersion;
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
@@ -15,8 +16,9 @@ public final class DispersionReport {
     private DispersionReport() {}
 
     /// Returns the report.
-    public static Report of(Study study, String query, Dispersion spread, Locale language) {
-        var sheet = new Sheet(study, language, "report.dispersion.title", query);
+    public static Report of(
+            Study study, Masks masks, String query, Dispersion spread, Locale language) {
+        var sheet = new Sheet(study, masks, language, "report.dispersion.title", query);
         var phrases = sheet.phrases();
         sheet.add(Paragraph.body(total(spread, phrases)));
         return sheet.add(

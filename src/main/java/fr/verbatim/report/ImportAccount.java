@@ -9,6 +9,7 @@ import fr.verbatim.ingest.ImportResult;
 import fr.verbatim.ingest.tables.TableReport;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.message.Message;
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Block;
 import fr.verbatim.report.tree.Items;
 import fr.verbatim.report.tree.Paragraph;
@@ -37,8 +38,10 @@ public final class ImportAccount {
     }
 
     /// Returns the account of an import that was just done, ready to be written in any format.
-    public static Report of(Study study, ImportReport done, Locale language) {
-        return new ImportAccount(study, done, language).report();
+    ///
+    /// @param masks the names that are hidden
+    public static Report of(Study study, Masks masks, ImportReport done, Locale language) {
+        return MaskedReport.of(new ImportAccount(study, done, language).report(), masks);
     }
 
     private Report report() {

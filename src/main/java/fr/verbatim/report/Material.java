@@ -5,6 +5,7 @@ import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.pseudonym.MaskedTexts;
 import fr.verbatim.report.tree.Quoted;
 import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
@@ -25,6 +26,7 @@ final class Material {
     private final Locale locale;
     private final DocumentNames names;
     private final ShortIds ids;
+    private final MaskedTexts masked;
 
     Material(CodeReport wanted) {
         study = wanted.study();
@@ -32,6 +34,7 @@ final class Material {
         function = wanted.function();
         locale = wanted.language();
         names = new DocumentNames(snapshot, locale);
+        masked = new MaskedTexts(wanted.masks());
         ids =
                 new ShortIds(
                         study.snapshot().codings().stream()
@@ -122,7 +125,7 @@ final class Material {
                 ids.of(extract.coding().id().value()),
                 extract.document().language(),
                 cuts.before(),
-                quotation.text(),
+                masked.read(text, extract.passage().span()).getFirst(),
                 cuts.after(),
                 reference(quotation, extract.document()).text());
     }

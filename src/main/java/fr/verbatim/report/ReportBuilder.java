@@ -45,14 +45,16 @@ final class ReportBuilder {
                             List.of()));
         }
         sections.add(methods.section(quoted));
-        return new Report(
-                title(),
-                subtitle(methods),
-                wanted.language(),
-                wanted.date(),
-                String.join(", ", methods.coderNames()),
-                List.of(),
-                sections);
+        var report =
+                new Report(
+                        title(),
+                        subtitle(methods),
+                        wanted.language(),
+                        wanted.date(),
+                        String.join(", ", methods.coderNames()),
+                        List.of(),
+                        sections);
+        return MaskedReport.of(report, wanted.masks());
     }
 
     private String title() {

@@ -27,6 +27,12 @@ public final class Reports {
         write(format.render(report), target);
     }
 
+    /// Writes bytes to `target` likewise.
+    static void write(byte[] bytes, Path target, boolean force) {
+        check(target, force);
+        write(bytes, target);
+    }
+
     /// Writes a picture (SVG) to `target` likewise.
     ///
     /// @throws ReportFileRefused when its name does not end in `.svg`, it exists, or it cannot be

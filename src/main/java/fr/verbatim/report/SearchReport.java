@@ -1,6 +1,8 @@
 package fr.verbatim.report;
 
 import fr.verbatim.coding.Quotation;
+import fr.verbatim.pseudonym.MaskedTexts;
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.ReportTable.Column;
@@ -23,12 +25,13 @@ public final class SearchReport {
     /// @param counts what the hits amount to for each value of a field; may be empty
     public static Report of(
             Study study,
+            Masks masks,
             String query,
             Hits hits,
             Concordance concordance,
             List<Hits.Count> counts,
             Locale language) {
-        var sheet = new Sheet(study, language, "report.search.title", query);
+        var sheet = new Sheet(study, masks, language, "report.search.title", query);
         var documents = hits.list().stream().map(hit -> hit.document().id()).distinct().count();
         sheet.line(
                 "report.search.total",
@@ -39,11 +42,13 @@ public final class SearchReport {
         if (!counts.isEmpty()) {
             sheet.add(counts(counts, sheet.phrases()));
         }
-        return sheet.add(lines(study, concordance, sheet.phrases())).report();
+        return sheet.add(lines(study, masks, concordance, sheet.phrases())).report();
     }
 
     /// What a page is too narrow for comes last: in a spreadsheet one sorts by it.
-    private static ReportTable lines(Study study, Concordance concordance, Phrases phrases) {
+    private static ReportTable lines(
+            Study study, Masks masks, Concordance concordance, Phrases phrases) {
+        var texts = new MaskedTexts(masks);
         return new ReportTable(
                 phrases.say("report.search.concordance"),
                 Stream.of("left", "node", "right", "reference", "document", "paragraph", "speaker")
@@ -53,17 +58,21 @@ public final class SearchReport {
                                                 phrases.say("report.search." + name),
                                                 name.equals("paragraph")))
                         .toList(),
-                concordance.lines().stream().map(line -> line(study, line, phrases)).toList(),
+                concordance.lines().stream()
+                        .map(line -> line(study, texts, line, phrases))
+                        .toList(),
                 "");
     }
 
-    private static List<String> line(Study study, ConcordanceLine line, Phrases phrases) {
+    private static List<String> line(
+            Study study, MaskedTexts texts, ConcordanceLine line, Phrases phrases) {
         Quotation quotation = study.quote(line.hit().passage());
         var speaker = quotation.speaker();
+        var read = texts.read(study.text(line.hit().document().revision()), line.spans());
         return List.of(
-                line.left(),
-                line.node(),
-                line.right(),
+                onOneLine(read.get(0)),
+                onOneLine(read.get(1)),
+                onOneLine(read.get(2)),
                 Reference.of(quotation, phrases.locale()).text(),
                 quotation.document(),
                 String.valueOf(quotation.paragraph()),
@@ -96,5 +105,9 @@ public final class SearchReport {
                                                                 count.perThousandWords())))
                         .toList(),
                 phrases.say("report.search.counts-note"));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\t\\n]", " ");
     }
 }

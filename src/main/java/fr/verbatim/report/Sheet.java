@@ -1,5 +1,6 @@
 package fr.verbatim.report;
 
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Block;
 import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.Report;
@@ -10,16 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A report that is a few lines and tables about one query. Confined to one thread.
+/// A report that is a few lines and tables about one query, names hidden. Confined to one thread.
 final class Sheet {
 
     private final Study study;
+    private final Masks masks;
     private final Phrases phrases;
     private final String title;
     private final List<Block> blocks = new ArrayList<>();
 
-    Sheet(Study study, Locale language, String title, Object... arguments) {
+    Sheet(Study study, Masks masks, Locale language, String title, Object... arguments) {
         this.study = study;
+        this.masks = masks;
         this.phrases = new Phrases(language);
         this.title = phrases.say(title, arguments);
     }
@@ -41,13 +44,15 @@ final class Sheet {
     Report report() {
         var date = LocalDate.parse(study.now().substring(0, 10));
         var folder = study.folder().toAbsolutePath().normalize().getFileName();
-        return new Report(
-                title,
-                List.of(folder + " · " + phrases.date(date)),
-                phrases.locale(),
-                date,
-                study.coder().value(),
-                blocks,
-                List.of());
+        return MaskedReport.of(
+                new Report(
+                        title,
+                        List.of(folder + " · " + phrases.date(date)),
+                        phrases.locale(),
+                        date,
+                        study.coder().value(),
+                        blocks,
+                        List.of()),
+                masks);
     }
 }

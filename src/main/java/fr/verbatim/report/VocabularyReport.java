@@ -1,6 +1,7 @@
 package fr.verbatim.report;
 
 import fr.verbatim.analysis.words.Vocabulary;
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.study.Study;
@@ -16,11 +17,12 @@ public final class VocabularyReport {
     /// Returns the report.
     ///
     /// @param query what makes the part; blank for the whole corpus
-    public static Report of(Study study, String query, Vocabulary vocabulary, Locale language) {
+    public static Report of(
+            Study study, Masks masks, String query, Vocabulary vocabulary, Locale language) {
         var sheet =
                 query.isBlank()
-                        ? new Sheet(study, language, "report.vocabulary.title")
-                        : new Sheet(study, language, "report.vocabulary.title-of", query);
+                        ? new Sheet(study, masks, language, "report.vocabulary.title")
+                        : new Sheet(study, masks, language, "report.vocabulary.title-of", query);
         var phrases = sheet.phrases();
         sheet.line(
                 "report.vocabulary.total",

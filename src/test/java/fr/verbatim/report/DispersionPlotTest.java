@@ -3,6 +3,7 @@ package fr.verbatim.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.analysis.words.Dispersion;
+import fr.verbatim.pseudonym.Masks;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class DispersionPlotTest {
                                 new Dispersion.Part(documents.get(0), 10, List.of(0, 9)),
                                 new Dispersion.Part(documents.get(1), 20, List.of())));
 
-        var bytes = DispersionPlot.of("\"a\" < b & c\u0000", spread, Locale.FRENCH);
+        var bytes = DispersionPlot.of("\"a\" < b & c\u0000", spread, Masks.NONE, Locale.FRENCH);
 
         var svg =
                 DocumentBuilderFactory.newDefaultNSInstance()
@@ -55,7 +56,7 @@ class DispersionPlotTest {
         assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .contains("M288.0 68v16M864.0 68v16")
                 .contains("2 (200,0\u202f‰)");
-        assertThat(DispersionPlot.of("x", spread, Locale.FRENCH))
-                .isEqualTo(DispersionPlot.of("x", spread, Locale.FRENCH));
+        assertThat(DispersionPlot.of("x", spread, Masks.NONE, Locale.FRENCH))
+                .isEqualTo(DispersionPlot.of("x", spread, Masks.NONE, Locale.FRENCH));
     }
 }

@@ -6,6 +6,7 @@ import fr.verbatim.coding.Coder;
 import fr.verbatim.ingest.Import;
 import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.ingest.Samples;
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Items;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
@@ -51,7 +52,7 @@ class ImportAccountTest {
 
     private Report account(Locale language) {
         var done = Import.run(study, List.of(study.corpus()), ImportListener.NONE);
-        return ImportAccount.of(study, done, language);
+        return ImportAccount.of(study, Masks.NONE, done, language);
     }
 
     private static Section section(Report report, String title) {

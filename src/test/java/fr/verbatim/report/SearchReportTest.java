@@ -2,6 +2,7 @@ package fr.verbatim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.format.ReportFormat;
 import fr.verbatim.search.Context;
 import fr.verbatim.search.Search;
@@ -43,6 +44,7 @@ class SearchReportTest {
             var report =
                     SearchReport.of(
                             small.study(),
+                            Masks.NONE,
                             "le",
                             hits,
                             lines,

@@ -6,6 +6,9 @@ import fr.verbatim.ingest.xml.Xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -77,6 +80,28 @@ public final class Archive implements AutoCloseable {
         } catch (IOException e) {
             throw DocumentUnreadable.damaged(name, e);
         }
+    }
+
+    /// Returns the parts of an archive that hold words or say where they stand, as they are, marks
+    /// included.
+    ///
+    /// @throws DocumentUnreadable when it is damaged, too large, or was made to harm
+    public static List<String> texts(Source source) {
+        var texts = new ArrayList<String>();
+        try (var archive = open(source)) {
+            var entries = archive.zip.entries();
+            while (entries.hasMoreElements()) {
+                var entry = entries.nextElement();
+                if (entry.getName().toLowerCase(Locale.ROOT).matches(WORDS)) {
+                    try (var in = archive.new Bounded(archive.zip.getInputStream(entry), entry)) {
+                        texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw DocumentUnreadable.damaged(source.name(), e);
+        }
+        return texts;
     }
 
     /// Returns the name of the file, for messages.

@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Finds names in French texts. Thread-safe; made in two seconds, it keeps 200 MB.
+/// Finds names in French texts. Thread-safe; its first search takes three seconds to begin, and
+/// keeps 200 MB.
 ///
 /// CoreNLP's model (WikiNER) tells well where names are, and badly of what kind they are: titles,
 /// the words before them, and the first names of the dictionary tell that. A capital inside a
@@ -36,18 +37,24 @@ public final class FrenchNames implements NameFinder {
     private static final String NOTHING = "O";
     private static final int LONGEST_ACRONYM = 6;
 
-    private final CRFClassifier<CoreLabel> model;
+    private @Nullable CRFClassifier<CoreLabel> loaded;
     private final FrenchLexicon lexicon = new FrenchLexicon();
     private final NameWordsOfFrench lists = NameWordsOfFrench.read();
 
-    public FrenchNames() {
-        try {
-            model = CRFClassifier.getClassifier(MODEL);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(MODEL, e);
+    /// Returns the model, read when names are first sought: a dictionary needs none.
+    private synchronized CRFClassifier<CoreLabel> model() {
+        var known = loaded;
+        if (known == null) {
+            try {
+                known = CRFClassifier.getClassifier(MODEL);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(MODEL, e);
+            }
+            loaded = known;
         }
+        return known;
     }
 
     @Override
@@ -110,7 +117,7 @@ public final class FrenchNames implements NameFinder {
             label.setValue(piece.form());
             labels.add(label);
         }
-        model.classify(labels);
+        model().classify(labels);
         var words = new ArrayList<Word>();
         var isFirst = true;
         for (int i = 0; i < labels.size(); i++) {
