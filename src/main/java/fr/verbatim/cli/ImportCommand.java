@@ -3,27 +3,22 @@ package fr.verbatim.cli;
 import fr.verbatim.ingest.ImportOptions;
 import fr.verbatim.ingest.ImportReport;
 import fr.verbatim.ingest.ImportResult;
-import fr.verbatim.ingest.reading.Passwords;
-import fr.verbatim.message.FileTrouble;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.report.Reports;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /// `verbatim import`: reads files into the study.
 @Command(name = "import")
 final class ImportCommand extends Listing {
-
-    private static final int LARGEST_PASSWORD_FILE = 64 << 10;
 
     @Parameters(
             arity = "0..*",
@@ -43,14 +38,7 @@ final class ImportCommand extends Listing {
             descriptionKey = "import.report")
     private @Nullable Path account;
 
-    @Option(names = "--password", descriptionKey = "import.password")
-    private boolean askPassword;
-
-    @Option(
-            names = "--password-file",
-            paramLabel = "${bundle:label.file}",
-            descriptionKey = "import.password-file")
-    private @Nullable Path passwordFile;
+    @Mixin private PasswordOptions passwords = new PasswordOptions();
 
     @Option(names = "--no-annotate", descriptionKey = "import.no-annotate")
     private boolean bare;
@@ -115,38 +103,14 @@ final class ImportCommand extends Listing {
     }
 
     private ImportReport imported(ImportProgress progress) {
-        var options = ImportOptions.USUAL.withPasswords(passwords());
+        var options =
+                ImportOptions.USUAL.withPasswords(
+                        passwords.given(session(), "cli.import.password").words());
         if (files.isEmpty()) {
             return study().importCorpus(options, progress);
         }
         var chosen = files.stream().map(session()::resolve).toList();
         return study().importFiles(
                         chosen, layout == null ? options : options.withLayout(layout), progress);
-    }
-
-    /// Returns the passwords of the file, then the one that is typed.
-    private List<String> passwords() {
-        var passwords =
-                passwordFile == null ? Passwords.NONE : read(session().resolve(passwordFile));
-        return askPassword ? passwords.with(typed()).words() : passwords.words();
-    }
-
-    private String typed() {
-        return session()
-                .environment()
-                .secrets()
-                .ask(words().text("cli.import.password"))
-                .orElseThrow(() -> new VerbatimException("cli.import.no-terminal"));
-    }
-
-    private static Passwords read(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_PASSWORD_FILE) {
-                throw new VerbatimException("cli.import.password-file-large", file);
-            }
-            return Passwords.ofLines(Files.readString(file));
-        } catch (IOException e) {
-            throw new VerbatimException("cli.import.password-file", file, FileTrouble.of(e));
-        }
     }
 }

@@ -29,7 +29,28 @@ final class Kwic {
                 > width / 3.0;
     }
 
-    void lines(List<ConcordanceLine> lines) {
+    /// Returns the lines as they are shown: with pseudonyms, where these are asked for.
+    private List<ConcordanceLine> read(List<ConcordanceLine> lines) {
+        return lines.stream()
+                .map(
+                        line -> {
+                            var read =
+                                    terminal.read(study.text(line.hit().document()), line.spans());
+                            return new ConcordanceLine(
+                                    line.hit(),
+                                    onOneLine(read.get(0)),
+                                    onOneLine(read.get(1)),
+                                    onOneLine(read.get(2)));
+                        })
+                .toList();
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\t\\n]", " ");
+    }
+
+    void lines(List<ConcordanceLine> found) {
+        var lines = read(found);
         var places = lines.stream().map(this::place).toList();
         var placeWidth =
                 Math.min(WIDEST_PLACE, places.stream().mapToInt(Display::width).max().orElse(0));
@@ -70,7 +91,7 @@ final class Kwic {
     }
 
     void quotations(List<ConcordanceLine> lines) {
-        for (var line : lines) {
+        for (var line : read(lines)) {
             var quotation = study.quote(line.hit().passage());
             terminal.wrapped("", around(line));
             terminal.line(

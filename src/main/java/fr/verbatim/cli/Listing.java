@@ -1,5 +1,7 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.message.VerbatimException;
+
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -16,7 +18,13 @@ abstract class Listing extends Task {
     }
 
     /// Returns whether JSON is asked for.
+    ///
+    /// @throws VerbatimException when names are to be hidden as well: places in texts would be
+    ///   wrong
     final boolean asJson() {
+        if (json && session().root().isPseudonymous()) {
+            throw new VerbatimException("cli.pseudonyms.json");
+        }
         return json;
     }
 

@@ -108,6 +108,9 @@ final class Session implements AutoCloseable {
         study = opened;
         opened.warnings().forEach(warning -> terminal.complain(words.text(warning)));
         log.writeTo(opened.folder());
+        if (root.isPseudonymous()) {
+            terminal.hide(opened.masks());
+        }
         return opened;
     }
 
@@ -116,7 +119,8 @@ final class Session implements AutoCloseable {
         if (opened == null) {
             throw new IllegalStateException("the study is opened first");
         }
-        return root.isBlind() ? opened.from(Viewpoint.only(opened.coder())) : opened;
+        var seen = root.isBlind() ? opened.from(Viewpoint.only(opened.coder())) : opened;
+        return root.hasRealNames() ? seen.withRealNames() : seen;
     }
 
     @Override

@@ -1,5 +1,10 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.pseudonym.MaskedTexts;
+import fr.verbatim.pseudonym.Masks;
+import fr.verbatim.text.Span;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +19,8 @@ final class Terminal {
     private final PrintWriter err;
     private final boolean colored;
     private final int width;
+    private Masks masks = Masks.NONE;
+    private MaskedTexts texts = new MaskedTexts(Masks.NONE);
 
     /// How words are set off; without colours they are not.
     enum Style {
@@ -42,8 +49,24 @@ final class Terminal {
         return width;
     }
 
+    /// Shows pseudonyms in place of names from now on.
+    void hide(Masks masks) {
+        this.masks = masks;
+        this.texts = new MaskedTexts(masks);
+    }
+
+    /// Returns words as they are shown.
+    String read(String text) {
+        return masks.applied(text);
+    }
+
+    /// Returns passages that follow each other in a text as they are shown.
+    List<String> read(DocumentText text, Span... passages) {
+        return texts.read(text, passages);
+    }
+
     void line(String text) {
-        out.println(Display.harmless(text));
+        out.println(Display.harmless(read(text)));
     }
 
     void blank() {
@@ -57,7 +80,7 @@ final class Terminal {
     /// Prints a line where refusals and warnings go.
     void complain(String text) {
         out.flush();
-        err.println(Display.harmless(text));
+        err.println(Display.harmless(read(text)));
         err.flush();
     }
 
@@ -75,7 +98,7 @@ final class Terminal {
     void wrapped(String first, String text) {
         var indent = " ".repeat(Display.width(first));
         var start = first;
-        for (var piece : lines(text, width - Display.width(first))) {
+        for (var piece : lines(read(text), width - Display.width(first))) {
             line(start + piece);
             start = indent;
         }
@@ -83,7 +106,7 @@ final class Terminal {
 
     String styled(Style style, String text) {
         return colored && !text.isEmpty()
-                ? "\u001B[" + style.code + "m" + text + "\u001B[0m"
+                ? "\u001B[" + style.code + "m" + read(text) + "\u001B[0m"
                 : text;
     }
 

@@ -40,6 +40,7 @@ final class TextTable {
     }
 
     void print(Terminal terminal) {
+        rows.replaceAll(row -> row.stream().map(terminal::read).toList());
         var widths = widths(terminal.width());
         if (heads.stream().anyMatch(head -> !head.isEmpty())) {
             terminal.line(terminal.styled(Terminal.Style.FAINT, line(heads, widths)));

@@ -168,7 +168,7 @@ final class Transcript {
     private String body(Span paragraph) {
         var start = paragraph.start();
         if (view.layers().transcribed().isEmpty()) {
-            return paragraph.in(view.text());
+            return read(paragraph);
         }
         for (var mark : view.layers().marks()) {
             var leading =
@@ -182,8 +182,11 @@ final class Transcript {
                 start = mark.span().end();
             }
         }
-        return new Span(start, paragraph.end())
-                .in(view.text())
-                .replaceFirst("^[\\s\\u00A0:–—-]+", "");
+        return read(new Span(start, paragraph.end())).replaceFirst("^[\\s\\u00A0:–—-]+", "");
+    }
+
+    /// The name of a paragraph is read in the whole text.
+    private String read(Span span) {
+        return terminal.read(view.toText(), span).getFirst();
     }
 }

@@ -32,6 +32,7 @@ import java.nio.file.Path;
             SuggestCommand.class,
             SearchCommand.class,
             SearchesCommand.class,
+            PseudonymsCommand.class,
             CooccurrentsCommand.class,
             DispersionCommand.class,
             VocabularyCommand.class,
@@ -76,6 +77,12 @@ final class VerbatimCommand extends Task {
     @Option(names = "--blind", descriptionKey = "blind", scope = ScopeType.INHERIT)
     private boolean blind;
 
+    @Option(names = "--pseudonyms", descriptionKey = "pseudonyms", scope = ScopeType.INHERIT)
+    private boolean pseudonymous;
+
+    @Option(names = "--real-names", descriptionKey = "real-names", scope = ScopeType.INHERIT)
+    private boolean realNames;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -104,6 +111,16 @@ final class VerbatimCommand extends Task {
 
     boolean isBlind() {
         return blind;
+    }
+
+    /// Returns whether what is shown has pseudonyms; files have them anyhow.
+    boolean isPseudonymous() {
+        return pseudonymous;
+    }
+
+    /// Returns whether files have the real names.
+    boolean hasRealNames() {
+        return realNames;
     }
 
     @Override

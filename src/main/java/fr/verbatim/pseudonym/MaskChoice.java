@@ -49,9 +49,12 @@ final class MaskChoice {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is not in the program");
             }
-            for (var line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                var cells = line.strip().split("\t");
-                pools.add(new Pool(cells[0], cells[1], Arrays.asList(cells[2].split(" "))));
+            for (var line :
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .strip()
+                            .split("\n", -1)) {
+                var cells = line.strip().split("\t", -1);
+                pools.add(new Pool(cells[0], cells[1], Arrays.asList(cells[2].split(" ", -1))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,14 +6,13 @@ import fr.verbatim.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reads passages of texts with the masks of the whole text, which are found once for each text.
 /// Confined to one thread.
 public final class MaskedTexts {
 
     private final Masks masks;
-    private final Map<String, List<Mask>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<String, List<Mask>> found = new IdentityHashMap<>();
 
     public MaskedTexts(Masks masks) {
         this.masks = masks;

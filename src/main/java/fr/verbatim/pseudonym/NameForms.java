@@ -86,7 +86,7 @@ final class NameForms {
     /// The first words of a full name are first names, the last one is the family's; `M. Le Bihan`
     /// is a family's name altogether.
     private void person(NameGroup group, String written, List<NameForm> forms) {
-        var words = written.split(" ");
+        var words = written.split(" ", -1);
         if (words.length > 1 && isFamilyName(words[0], group)) {
             forms.add(form(written, choice.familyName(written)));
             return;

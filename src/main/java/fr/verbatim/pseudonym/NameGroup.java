@@ -73,7 +73,7 @@ record NameGroup(List<NameMention> mentions, List<NameGroup> parts) {
     }
 
     private List<String> words() {
-        return List.of(key().split(" "));
+        return List.of(key().split(" ", -1));
     }
 
     /// Returns how it is written most often, rather not all in capitals.

@@ -4,6 +4,8 @@ package fr.verbatim.pseudonym;
 @FunctionalInterface
 public interface NameListener {
 
+    /// Some documents are read.
+    ///
     /// @param done documents read
     /// @param all documents there are
     void read(int done, int all);

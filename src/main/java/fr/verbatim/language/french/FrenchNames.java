@@ -249,7 +249,8 @@ public final class FrenchNames implements NameFinder {
     public boolean isOrdinary(String word) {
         return lexicon.exactly(word).stream().anyMatch(it -> it.tag() != PartOfSpeech.PROPN)
                 || lists.isExclamation(word)
-                || (word.indexOf('-') > 0 && Stream.of(word.split("-")).allMatch(this::isOrdinary));
+                || (word.indexOf('-') > 0
+                        && Stream.of(word.split("-", -1)).allMatch(this::isOrdinary));
     }
 
     private boolean isGivenName(String form) {

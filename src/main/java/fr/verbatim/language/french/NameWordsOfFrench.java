@@ -31,10 +31,11 @@ final class NameWordsOfFrench {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is not in the program");
             }
-            for (var line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (var line :
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 var cells = line.split("\t", 2);
                 if (cells.length == 2) {
-                    lists.put(cells[0], Set.copyOf(List.of(cells[1].strip().split(" +"))));
+                    lists.put(cells[0], Set.copyOf(List.of(cells[1].strip().split(" +", -1))));
                 }
             }
         } catch (IOException e) {
