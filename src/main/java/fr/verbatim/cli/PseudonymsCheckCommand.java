@@ -6,6 +6,7 @@ import fr.verbatim.pseudonym.Leak;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ final class PseudonymsCheckCommand extends Listing {
         try (var _ = new Interruption()) {
             for (var file : files) {
                 var path = session().resolve(file);
+                if (!Files.isRegularFile(path)) {
+                    throw new VerbatimException("cli.pseudonyms.no-file", file);
+                }
                 leaks.put(file.toString(), study().pseudonyms().check(path));
             }
         } catch (InterruptedException e) {
@@ -56,7 +60,14 @@ final class PseudonymsCheckCommand extends Listing {
         }
         say("cli.pseudonyms.leaks", file, leaks.size());
         for (var leak : leaks) {
-            say("cli.pseudonyms.leak", leak.name(), leak.times(), leak.mask());
+            terminal()
+                    .line(
+                            "  "
+                                    + words().text(
+                                                    "cli.pseudonyms.leak",
+                                                    leak.name(),
+                                                    leak.times(),
+                                                    leak.mask()));
             leak.examples().forEach(example -> terminal().wrapped("      ", example));
         }
     }

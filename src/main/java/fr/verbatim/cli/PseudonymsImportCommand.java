@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// `verbatim pseudonyms import`: brings in a table of names and pseudonyms.
@@ -27,8 +28,12 @@ final class PseudonymsImportCommand extends Task {
     @Override
     public Integer call() {
         var given = passwords.given(session(), "cli.import.password");
+        var path = session().resolve(file);
+        if (!Files.isRegularFile(path)) {
+            throw new VerbatimException("cli.pseudonyms.no-file", file);
+        }
         try (var _ = new Interruption()) {
-            var report = study().pseudonyms().importTable(session().resolve(file), given);
+            var report = study().pseudonyms().importTable(path, given);
             report.problems().forEach(it -> terminal().complain("  ! " + words().text(it)));
             say("cli.pseudonyms.imported", report.added(), report.known());
             return report.problems().isEmpty() ? DONE : FINDINGS;

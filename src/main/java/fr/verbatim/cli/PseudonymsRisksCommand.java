@@ -53,11 +53,19 @@ final class PseudonymsRisksCommand extends Listing {
         return DONE;
     }
 
-    /// What names somebody by itself singles nobody out that was not named already.
+    /// By itself the variables of people, not those of the meeting; what names somebody singles
+    /// nobody out that was not named already.
     private List<String> chosen(List<String> known) {
-        return variables.isEmpty()
-                ? known.stream().filter(name -> !name.equalsIgnoreCase("cas")).toList()
-                : variables;
+        if (!variables.isEmpty()) {
+            return variables;
+        }
+        var personal =
+                study().snapshot().cases().stream()
+                        .flatMap(person -> person.variables().keySet().stream())
+                        .filter(name -> !name.equalsIgnoreCase("cas"))
+                        .distinct()
+                        .toList();
+        return personal.isEmpty() ? known : personal;
     }
 
     private void show(Singled singled) {

@@ -73,6 +73,11 @@ final class MaskChoice {
         return pools.stream().anyMatch(pool -> "fme".contains(pool.use()) && has(pool, word));
     }
 
+    /// Returns whether our lists have a family name.
+    boolean isFamilyName(String word) {
+        return pools.stream().anyMatch(pool -> pool.use().equals("s") && has(pool, word));
+    }
+
     /// Returns another first name.
     String firstName(String word, @Nullable Sex sex) {
         var use = sex == null ? sexOf(word) : sex == Sex.FEMALE ? "f" : "m";

@@ -114,12 +114,18 @@ final class NameForms {
         return own == null ? group.sex() : own;
     }
 
-    /// `M. Benali` is one; so is what begins with a particle.
+    /// `M. Benali` is one, in one place at least where no list has it as a first name; so is what
+    /// begins with a particle.
     private boolean isFamilyName(String word, NameGroup group) {
-        return PARTICLES.contains(Fold.fold(word))
-                || (group.isTitled()
-                        && (finder.sex(word) == null || group.written().equals(word))
-                        && !choice.isFirstName(word));
+        if (PARTICLES.contains(Fold.fold(word))) {
+            return true;
+        }
+        if (choice.isFirstName(word)) {
+            return false;
+        }
+        return finder.sex(word) == null
+                ? group.isEverTitled() || choice.isFamilyName(word)
+                : group.isTitled() && group.written().equals(word);
     }
 
     private NameForm form(String written, String mask) {

@@ -96,6 +96,11 @@ record NameGroup(List<NameMention> mentions, List<NameGroup> parts) {
         return told.isEmpty() ? NameKind.OTHER : most(told);
     }
 
+    /// Returns whether it comes after a title somewhere.
+    boolean isEverTitled() {
+        return mentions.stream().anyMatch(NameMention::isTitled);
+    }
+
     /// Returns whether it comes after a title more often than not.
     boolean isTitled() {
         return 2 * mentions.stream().filter(NameMention::isTitled).count() > mentions.size();

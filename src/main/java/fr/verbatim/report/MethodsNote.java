@@ -4,6 +4,7 @@ import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.pseudonym.Singularity;
 import fr.verbatim.report.tree.Block;
 import fr.verbatim.report.tree.Items;
 import fr.verbatim.report.tree.Paragraph;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -111,7 +113,25 @@ final class MethodsNote {
                         String.valueOf(material.snapshot().number())));
         items.add(phrases.say("report.methods.exact"));
         items.add(phrases.say("report.methods.names"));
+        singled().ifPresent(items::add);
         return items;
+    }
+
+    /// References print the function: who is the only one to have it can be recognised by it.
+    private Optional<String> singled() {
+        if (wanted.masks().isEmpty()) {
+            return Optional.empty();
+        }
+        var functions =
+                Singularity.of(material.respondents().all(), List.of(material.function()), 1)
+                        .stream()
+                        .map(it -> it.respondent().value(material.function()))
+                        .sorted()
+                        .toList();
+        return functions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        phrases.say("report.methods.singled", functions.size(), listed(functions)));
     }
 
     private static String names(Set<Coder> coders) {

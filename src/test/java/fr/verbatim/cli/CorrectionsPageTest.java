@@ -3,8 +3,6 @@ package fr.verbatim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.Golden;
-import fr.verbatim.MiniatureStudy;
-import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.ingest.Samples;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Plays the page on corrections: its commands on the miniature study, its `verbatim.yaml`, its
@@ -30,7 +27,6 @@ import java.util.regex.Pattern;
 class CorrectionsPageTest {
 
     private static final Path PAGE = Golden.file("src/docs/reference/corrections.md");
-    private static final Pattern CONSOLE = Pattern.compile("(?s)```console\n(.*?)```");
     private static final Pattern YAML = Pattern.compile("(?s)```yaml\n(.*?)```");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]*) \\| ([^|]*) \\|$");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
@@ -51,29 +47,7 @@ class CorrectionsPageTest {
 
     @Test
     void theCommandsAnswerWhatThePageShows() throws IOException {
-        new MiniatureStudy(0x10000000L).create(folder, new Coder("A")).close();
-        var shell = new Shell(folder, "fr", new MiniatureStudy(0x20000000L));
-
-        var played =
-                CONSOLE.matcher(page())
-                        .replaceAll(
-                                block ->
-                                        Matcher.quoteReplacement(
-                                                "```console\n"
-                                                        + answers(shell, block.group(1))
-                                                        + "```"));
-
-        Golden.check(PAGE, played);
-    }
-
-    private static String answers(Shell shell, String block) {
-        var seen = new StringBuilder();
-        for (var line : block.lines().filter(it -> it.startsWith("$ verbatim ")).toList()) {
-            var answer = shell.run(line.substring("$ verbatim ".length()));
-            assertThat(answer.status()).as(line + answer.err()).isZero();
-            seen.append(line).append('\n').append(answer.out());
-        }
-        return seen.toString();
+        PlayedPage.check(PAGE, folder);
     }
 
     @Test

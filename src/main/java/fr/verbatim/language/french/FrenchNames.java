@@ -37,24 +37,22 @@ public final class FrenchNames implements NameFinder {
     private static final String NOTHING = "O";
     private static final int LONGEST_ACRONYM = 6;
 
-    private @Nullable CRFClassifier<CoreLabel> loaded;
     private final FrenchLexicon lexicon = new FrenchLexicon();
     private final NameWordsOfFrench lists = NameWordsOfFrench.read();
 
-    /// Returns the model, read when names are first sought: a dictionary needs none.
-    private synchronized CRFClassifier<CoreLabel> model() {
-        var known = loaded;
-        if (known == null) {
+    /// The model, read when names are first sought and then kept: a dictionary needs none.
+    private static final class Model {
+        private static final CRFClassifier<CoreLabel> READ = read();
+
+        private static CRFClassifier<CoreLabel> read() {
             try {
-                known = CRFClassifier.getClassifier(MODEL);
+                return CRFClassifier.getClassifier(MODEL);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(MODEL, e);
             }
-            loaded = known;
         }
-        return known;
     }
 
     @Override
@@ -117,7 +115,7 @@ public final class FrenchNames implements NameFinder {
             label.setValue(piece.form());
             labels.add(label);
         }
-        model().classify(labels);
+        Model.READ.classify(labels);
         var words = new ArrayList<Word>();
         var isFirst = true;
         for (int i = 0; i < labels.size(); i++) {
@@ -234,7 +232,7 @@ public final class FrenchNames implements NameFinder {
                     ? NameKind.PLACE
                     : NameKind.PERSON;
         }
-        if (lists.isLocative(before)) {
+        if (lists.isLocative(before) || (lists.isLink(before) && lists.isLocative(farther))) {
             return NameKind.PLACE;
         }
         return switch (words.get(first).label()) {
