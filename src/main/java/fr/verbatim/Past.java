@@ -1,14 +1,22 @@
 package fr.verbatim;
 
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.message.Message;
+import fr.verbatim.study.Change;
+import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.History;
 import fr.verbatim.study.JournalEntry;
 import fr.verbatim.study.Study;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +45,39 @@ final class Past {
                             sentences.get(i)));
         }
         return withRedos(lines);
+    }
+
+    /// Returns the documents that came in, or had another text, with the last import or correction
+    /// of a text that still holds; in the order of the corpus.
+    List<Document> lastRead() {
+        var undone = new HashSet<Long>();
+        var documents = new HashSet<DocumentId>();
+        @Nullable String batch = null;
+        for (var entry : study.history().reversed()) {
+            var read = read(entry.change());
+            if (batch != null && !entry.batch().equals(batch)) {
+                break;
+            }
+            if (!undone.contains(entry.number())) {
+                entry.undoes().ifPresent(undone::add);
+                if (read.isPresent()) {
+                    batch = entry.batch();
+                    documents.add(read.get());
+                }
+            }
+        }
+        return study.snapshot().documents().stream()
+                .filter(document -> documents.contains(document.id()))
+                .toList();
+    }
+
+    private static Optional<DocumentId> read(Change change) {
+        return switch (change) {
+            case CorpusChange.AddDocument(var document, var _) -> Optional.of(document.id());
+            case CorpusChange.ReadAgain again -> Optional.of(again.document());
+            case CorpusChange.EditText(var id, var _) -> Optional.of(id);
+            default -> Optional.empty();
+        };
     }
 
     /// Tells an undo of an undo as what it is: the change done again.

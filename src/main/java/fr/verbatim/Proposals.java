@@ -2,6 +2,7 @@ package fr.verbatim;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Decision;
+import fr.verbatim.corpus.Document;
 import fr.verbatim.study.CodingChange;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// What the cues of codes propose to read, and what people decide about it. Thread-safe.
 ///
@@ -46,25 +48,46 @@ public final class Proposals {
 
     /// Returns all passages to read, code by code in the order of the codebook.
     public List<PassageToRead> all() {
-        return of(snapshots.get().codebook().codes());
+        return toRead(suggested(codes()));
     }
 
     /// Returns the passages to read for a code and those below it.
     public List<PassageToRead> of(Code code) {
-        var family = snapshots.get().codebook().family(code.id());
-        return of(
-                snapshots.get().codebook().codes().stream()
-                        .filter(known -> family.contains(known.id()))
-                        .toList());
+        return toRead(suggested(family(code)));
     }
 
-    private List<PassageToRead> of(Collection<Code> codes) {
-        return suggested(codes).list().stream().map(this::toRead).toList();
+    /// Returns those of [#all] that stand in some documents, such as [Verbatim#newDocuments],
+    /// without looking at the others.
+    public List<PassageToRead> in(Collection<Document> documents) {
+        return toRead(suggested(codes(), documents));
+    }
+
+    /// Returns those of [#of] that stand in some documents, without looking at the others.
+    public List<PassageToRead> in(Collection<Document> documents, Code code) {
+        return toRead(suggested(family(code), documents));
+    }
+
+    /// Returns how many passages there are to read in some documents.
+    public int count(Collection<Document> documents) {
+        return suggested(codes(), documents).list().size();
+    }
+
+    private List<Code> codes() {
+        return snapshots.get().codebook().codes();
+    }
+
+    private List<Code> family(Code code) {
+        var family = snapshots.get().codebook().family(code.id());
+        return codes().stream().filter(known -> family.contains(known.id())).toList();
+    }
+
+    private List<PassageToRead> toRead(Suggestions suggested) {
+        return suggested.list().stream().map(this::toRead).toList();
     }
 
     /// Returns the cues that could not be evaluated.
     public List<CueProblem> problems() {
-        return suggested(snapshots.get().codebook().codes()).problems();
+        return suggested(codes()).problems();
     }
 
     /// Returns the passage to read whose identity begins so.
@@ -105,6 +128,11 @@ public final class Proposals {
 
     private Suggestions suggested(Collection<Code> codes) {
         return new Cues(study, search.open()).of(codes, viewpoint);
+    }
+
+    private Suggestions suggested(Collection<Code> codes, Collection<Document> documents) {
+        var ids = documents.stream().map(Document::id).collect(Collectors.toSet());
+        return new Cues(study, search.open()).in(ids, codes, viewpoint);
     }
 
     private Code code(PassageToRead proposal) {

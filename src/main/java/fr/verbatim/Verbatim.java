@@ -164,6 +164,12 @@ public final class Verbatim implements AutoCloseable {
         return snapshot().documents();
     }
 
+    /// Returns the documents that came in, or had another text, with the last import or correction
+    /// of a text that was not undone; in the same order.
+    public List<Document> newDocuments() {
+        return past.lastRead();
+    }
+
     /// Returns the document called so: by its name or path, whatever the accents and the case, or
     /// by how its name begins when no other begins so.
     ///

@@ -73,6 +73,7 @@ final class ImportCommand extends Listing {
         var isAnnotated = bare || report.interrupted() || annotated();
         if (!asJson() && isAnnotated && !report.interrupted() && changed(report)) {
             study().index().forEach(notice -> terminal().line(words().text(notice)));
+            tellToRead(report);
         }
         if (account != null) {
             write(report, session().resolve(account));
@@ -88,6 +89,20 @@ final class ImportCommand extends Listing {
             terminal().line(progress.told(report));
         }
         return !report.interrupted();
+    }
+
+    /// Says how many passages the cues propose in what came in, when there are any.
+    private void tellToRead(ImportReport report) {
+        var documents =
+                report.results().stream()
+                        .filter(ImportResult.Imported.class::isInstance)
+                        .map(ImportResult.Imported.class::cast)
+                        .map(ImportResult.Imported::document)
+                        .toList();
+        var count = documents.isEmpty() ? 0 : study().suggestions().count(documents);
+        if (count > 0) {
+            say("cli.import.to-read", count, documents.size());
+        }
     }
 
     /// Returns whether the texts may be other than before.

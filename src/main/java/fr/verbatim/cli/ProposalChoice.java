@@ -6,6 +6,7 @@ import fr.verbatim.message.VerbatimException;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,11 +21,7 @@ final class ProposalChoice {
     @Option(names = "--code", paramLabel = "CODE", descriptionKey = "suggest.code")
     private @Nullable String code;
 
-    @Option(
-            names = "--document",
-            paramLabel = "${bundle:label.document}",
-            descriptionKey = "suggest.document")
-    private @Nullable String document;
+    @Mixin private DocumentChoice documents = new DocumentChoice();
 
     @Option(names = "--all", descriptionKey = "suggest.all")
     private boolean all;
@@ -38,27 +35,25 @@ final class ProposalChoice {
 
     List<PassageToRead> of(Verbatim study) {
         if (!ids.isEmpty()) {
-            if (code != null || document != null || all) {
+            if (code != null || documents.isMade() || all) {
                 throw new VerbatimException("cli.suggest.one-way");
             }
             return ids.stream().map(study.suggestions()::beginning).distinct().toList();
         }
-        if (code == null && document == null && !all) {
+        if (code == null && !documents.isMade() && !all) {
             throw new VerbatimException("cli.suggest.which");
         }
-        return of(study, code, document);
+        return of(study, code, documents);
     }
 
-    static List<PassageToRead> of(
-            Verbatim study, @Nullable String code, @Nullable String document) {
-        var proposals =
-                code == null ? study.suggestions().all() : study.suggestions().of(study.code(code));
-        if (document == null) {
-            return proposals;
+    static List<PassageToRead> of(Verbatim study, @Nullable String code, DocumentChoice documents) {
+        var proposals = study.suggestions();
+        var chosen = documents.of(study);
+        if (chosen.isEmpty()) {
+            return code == null ? proposals.all() : proposals.of(study.code(code));
         }
-        var wanted = study.document(document).id();
-        return proposals.stream()
-                .filter(one -> one.quotation().passage().document().equals(wanted))
-                .toList();
+        return code == null
+                ? proposals.in(chosen.get())
+                : proposals.in(chosen.get(), study.code(code));
     }
 }

@@ -3,6 +3,7 @@ package fr.verbatim.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `verbatim suggest list`: counts the passages to read; those of one code are shown.
@@ -12,11 +13,7 @@ final class SuggestListCommand extends Listing {
     @Option(names = "--code", paramLabel = "CODE", descriptionKey = "suggest.code")
     private @Nullable String code;
 
-    @Option(
-            names = "--document",
-            paramLabel = "${bundle:label.document}",
-            descriptionKey = "suggest.document")
-    private @Nullable String document;
+    @Mixin private DocumentChoice documents = new DocumentChoice();
 
     SuggestListCommand(Session session) {
         super(session);
@@ -24,11 +21,11 @@ final class SuggestListCommand extends Listing {
 
     @Override
     public Integer call() {
-        return list(this, code, document);
+        return list(this, code, documents);
     }
 
-    static int list(Listing command, @Nullable String code, @Nullable String document) {
-        var chosen = ProposalChoice.of(command.study(), code, document);
+    static int list(Listing command, @Nullable String code, DocumentChoice documents) {
+        var chosen = ProposalChoice.of(command.study(), code, documents);
         if (command.asJson()) {
             return command.printJson(chosen);
         }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Searches one study. What it answers is always true of the study as it is at that moment.
 ///
@@ -78,15 +79,31 @@ public final class Search implements AutoCloseable {
     public synchronized Hits hits(Query query, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
+        return hits(query, snapshot, index);
+    }
+
+    /// Returns those of the passages that answer a query which stand in some documents, without
+    /// looking for the others. Words mean in them what they mean in the whole corpus.
+    ///
+    /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
+    public synchronized Hits hits(Query query, Viewpoint viewpoint, Set<DocumentId> documents) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        return hits(query, snapshot, index.only(documents));
+    }
+
+    private Hits hits(Query query, Snapshot snapshot, TextIndex index) {
         var voices = voices(snapshot);
         var filters = new Filters(snapshot, index, voices, stretches);
         var found = new Evaluator(index, filters, stretches).find(query);
         var hits = new ArrayList<Hit>();
         for (var document : snapshot.documents()) {
-            for (var span : found.in(document.id()).list()) {
-                var units =
-                        index.find(document.id()).map(known -> known.over(span)).orElse(List.of());
-                hits.add(new Hit(new Passage(document.id(), span), document, units));
+            var held = index.find(document.id());
+            if (held.isPresent()) {
+                for (var span : found.in(document.id()).list()) {
+                    var units = held.get().over(span);
+                    hits.add(new Hit(new Passage(document.id(), span), document, units));
+                }
             }
         }
         var counter = new Counter(snapshot, index, voices);

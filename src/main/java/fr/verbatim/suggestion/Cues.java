@@ -2,6 +2,7 @@ package fr.verbatim.suggestion;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Passage;
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.message.VerbatimException;
@@ -11,6 +12,8 @@ import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 import fr.verbatim.text.Span;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +26,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Evaluates the cues of codes over the whole corpus.
+/// Evaluates the cues of codes, over the whole corpus or some documents: those that have come in,
+/// or have another text. A document has the same suggestions both ways.
+///
+/// That is so at one moment. A document that comes in may teach of which lemma a form is, and thus
+/// change what the cues find in the others: nothing that was computed is kept.
 ///
 /// A suggestion is a paragraph, for a turn may be long; what the interviewer says is left out, and
 /// so is what overlaps a passage coded with the same code, or set aside for it. Thread-safe.
@@ -41,6 +48,19 @@ public final class Cues {
     ///
     /// @param viewpoint whose codings and decisions count as made
     public Suggestions of(Collection<Code> codes, Viewpoint viewpoint) {
+        return of(codes, viewpoint, null);
+    }
+
+    /// Returns what the cues of these codes propose in some documents, without looking at the
+    /// others.
+    ///
+    /// @param viewpoint whose codings and decisions count as made
+    public Suggestions in(Set<DocumentId> documents, Collection<Code> codes, Viewpoint viewpoint) {
+        return of(codes, viewpoint, documents);
+    }
+
+    private Suggestions of(
+            Collection<Code> codes, Viewpoint viewpoint, @Nullable Set<DocumentId> documents) {
         var list = new ArrayList<Suggestion>();
         var problems = new ArrayList<CueProblem>();
         var snapshot = study.snapshot().from(viewpoint);
@@ -48,7 +68,12 @@ public final class Cues {
             var found = new TreeMap<Passage, Matches>();
             for (var cue : code.cues()) {
                 try {
-                    for (var hit : search.hits(cue, viewpoint).list()) {
+                    var query = search.parse(cue, viewpoint);
+                    var hits =
+                            documents == null
+                                    ? search.hits(query, viewpoint)
+                                    : search.hits(query, viewpoint, documents);
+                    for (var hit : hits.list()) {
                         place(snapshot, hit, cue, found);
                     }
                 } catch (VerbatimException e) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Annotates some documents of a study, at random: a law holds whatever a word is taken for.
-final class RandomAnnotation {
+public final class RandomAnnotation {
 
     private static final List<String> LEMMAS =
             List.of(
@@ -29,7 +29,7 @@ final class RandomAnnotation {
 
     private RandomAnnotation() {}
 
-    static void annotate(Random random, Study study) {
+    public static void annotate(Random random, Study study) {
         for (var document : study.snapshot().documents()) {
             if (random.nextInt(3) > 0) {
                 var stretches = new ArrayList<AnnotatedWords>();

@@ -29,6 +29,10 @@ import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerId;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.corpus.WordStatus;
+import fr.verbatim.search.query.Field;
+import fr.verbatim.search.query.Query;
+import fr.verbatim.search.query.RandomQueries;
+import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Change;
 import fr.verbatim.study.CodebookChange;
 import fr.verbatim.study.CodingChange;
@@ -48,7 +52,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Fills a study with small random documents, turns, codings and situations.
-final class RandomStudy {
+public final class RandomStudy {
 
     static final List<String> WORDS =
             List.of(
@@ -70,15 +74,83 @@ final class RandomStudy {
                     "le",
                     "oui",
                     "serrure");
-    static final List<Coder> CODERS = List.of(new Coder("ada"), new Coder("bob"));
+    public static final List<Coder> CODERS = List.of(new Coder("ada"), new Coder("bob"));
 
     private static final List<String> DATES =
             List.of("2023-02-12", "12/05/2023", "mars 2023", "2022", "2023", "un lundi");
 
+    private static final List<String> ASKED =
+            List.of(
+                    "le",
+                    "Le",
+                    "la",
+                    "serrure",
+                    "serrures",
+                    "Élève",
+                    "eleve",
+                    "l’accompagnement",
+                    "accompagnement",
+                    "est-ce",
+                    "ce",
+                    "-ce",
+                    "coeur",
+                    "12,50",
+                    "oui",
+                    "serr*",
+                    "*e",
+                    "l?",
+                    "*",
+                    "?",
+                    "zzz",
+                    "gardien·ne·s",
+                    "*ment",
+                    "le",
+                    "le",
+                    "oui",
+                    "oui",
+                    "serrure",
+                    "le*",
+                    "ce",
+                    "serrures",
+                    "serrurier",
+                    "élevé",
+                    "suis",
+                    "être",
+                    "les");
+    private static final List<Query> FILTERS =
+            List.of(
+                    filter(Field.Known.CODE, "geste"),
+                    filter(Field.Known.CODE, "geste technique"),
+                    filter(Field.Known.CODE, "*n*"),
+                    filter(Field.Known.CODER, "ada"),
+                    filter(Field.Known.SITUATION, "panne 1*"),
+                    filter(Field.Known.SPEAKER, "E"),
+                    filter(Field.Known.SPEAKER, "mme a"),
+                    filter(Field.Known.ROLE, "enquêté"),
+                    filter(Field.Known.ROLE, "interviewer"),
+                    filter(Field.Known.DOCUMENT, "d?"),
+                    filter(Field.Known.DOCUMENT, "D1"),
+                    filter(Field.Known.KIND, "observation"),
+                    filter(new Field.Variable("fonction"), "gerante"),
+                    filter(new Field.Variable("Lieu"), "loge"),
+                    filter(new Field.Variable("inconnue"), "*"),
+                    filter(Field.Known.CODE_ALONE, "geste"),
+                    filter(Field.Known.MEMO, "théor*"),
+                    filter(Field.Known.MEMO, "retenir"),
+                    filter(Field.Known.SECTION, "vie"),
+                    filter(Field.Known.SECTION, "*loge*"),
+                    filter(Field.Known.THEME, "pannes"),
+                    filter(Field.Known.SAVED, "gardée"),
+                    filter(Field.Known.STATUS, "recorded"),
+                    Query.parse("âge:30..45"),
+                    Query.parse("âge:>=51"),
+                    Query.parse("date:2023-01..2023-06"),
+                    Query.parse("date:<2023"));
+
     private final Random random;
     private final Study study;
 
-    RandomStudy(Random random, Study study) {
+    public RandomStudy(Random random, Study study) {
         this.random = random;
         this.study = study;
     }
@@ -92,7 +164,16 @@ final class RandomStudy {
         private final List<Mark> marks = new ArrayList<>();
     }
 
-    void fill() {
+    /// Returns random queries about what such a study holds.
+    public static RandomQueries queries(Random random) {
+        return new RandomQueries(random, ASKED, () -> FILTERS.get(random.nextInt(FILTERS.size())));
+    }
+
+    private static Query.Filter filter(Field field, String value) {
+        return new Query.Filter(field, new Value(value));
+    }
+
+    public void fill() {
         var changes = new ArrayList<Change>();
         changes.add(
                 new CodebookChange.PutCodes(
@@ -138,27 +219,8 @@ final class RandomStudy {
     }
 
     private void addDocument(List<Change> changes, String name) {
-        var draft = new Draft();
         var isInterview = random.nextInt(3) > 0;
-        for (int i = random.nextInt(9); i > 0; i--) {
-            if (isInterview && random.nextInt(4) > 0) {
-                turn(draft);
-            } else {
-                var start = draft.text.length();
-                words(draft, 1 + random.nextInt(6));
-                end(draft, start);
-            }
-        }
-        var text =
-                new DocumentText(
-                        draft.text.toString(),
-                        new Layers(
-                                draft.paragraphs,
-                                List.of(),
-                                List.of(),
-                                draft.turns,
-                                draft.marks,
-                                sections(draft.text.length())));
+        var text = text(isInterview);
         var id = new DocumentId(name);
         var document =
                 new Document(
@@ -189,6 +251,33 @@ final class RandomStudy {
                 mark(changes, id, text.text());
             }
         }
+    }
+
+    /// Gives a document another text.
+    public void revise(DocumentId document) {
+        study.apply(new CorpusChange.EditText(document, study.store(text(random.nextBoolean()))));
+    }
+
+    private DocumentText text(boolean isInterview) {
+        var draft = new Draft();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            if (isInterview && random.nextInt(4) > 0) {
+                turn(draft);
+            } else {
+                var start = draft.text.length();
+                words(draft, 1 + random.nextInt(6));
+                end(draft, start);
+            }
+        }
+        return new DocumentText(
+                draft.text.toString(),
+                new Layers(
+                        draft.paragraphs,
+                        List.of(),
+                        List.of(),
+                        draft.turns,
+                        draft.marks,
+                        sections(draft.text.length())));
     }
 
     private List<Section> sections(int length) {

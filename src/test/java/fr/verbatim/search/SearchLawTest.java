@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.index.PatternTooWide;
-import fr.verbatim.search.query.Field;
-import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QueryPrinter;
-import fr.verbatim.search.query.RandomQueries;
-import fr.verbatim.search.query.Value;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
@@ -26,74 +22,6 @@ class SearchLawTest {
 
     private static final int STUDIES = 30;
     private static final int QUERIES = 120;
-
-    private static final List<String> WORDS =
-            List.of(
-                    "le",
-                    "Le",
-                    "la",
-                    "serrure",
-                    "serrures",
-                    "Élève",
-                    "eleve",
-                    "l’accompagnement",
-                    "accompagnement",
-                    "est-ce",
-                    "ce",
-                    "-ce",
-                    "coeur",
-                    "12,50",
-                    "oui",
-                    "serr*",
-                    "*e",
-                    "l?",
-                    "*",
-                    "?",
-                    "zzz",
-                    "gardien·ne·s",
-                    "*ment",
-                    "le",
-                    "le",
-                    "oui",
-                    "oui",
-                    "serrure",
-                    "le*",
-                    "ce",
-                    "serrures",
-                    "serrurier",
-                    "élevé",
-                    "suis",
-                    "être",
-                    "les");
-    private static final List<Query> FILTERS =
-            List.of(
-                    filter(Field.Known.CODE, "geste"),
-                    filter(Field.Known.CODE, "geste technique"),
-                    filter(Field.Known.CODE, "*n*"),
-                    filter(Field.Known.CODER, "ada"),
-                    filter(Field.Known.SITUATION, "panne 1*"),
-                    filter(Field.Known.SPEAKER, "E"),
-                    filter(Field.Known.SPEAKER, "mme a"),
-                    filter(Field.Known.ROLE, "enquêté"),
-                    filter(Field.Known.ROLE, "interviewer"),
-                    filter(Field.Known.DOCUMENT, "d?"),
-                    filter(Field.Known.DOCUMENT, "D1"),
-                    filter(Field.Known.KIND, "observation"),
-                    filter(new Field.Variable("fonction"), "gerante"),
-                    filter(new Field.Variable("Lieu"), "loge"),
-                    filter(new Field.Variable("inconnue"), "*"),
-                    filter(Field.Known.CODE_ALONE, "geste"),
-                    filter(Field.Known.MEMO, "théor*"),
-                    filter(Field.Known.MEMO, "retenir"),
-                    filter(Field.Known.SECTION, "vie"),
-                    filter(Field.Known.SECTION, "*loge*"),
-                    filter(Field.Known.THEME, "pannes"),
-                    filter(Field.Known.SAVED, "gardée"),
-                    filter(Field.Known.STATUS, "recorded"),
-                    Query.parse("âge:30..45"),
-                    Query.parse("âge:>=51"),
-                    Query.parse("date:2023-01..2023-06"),
-                    Query.parse("date:<2023"));
 
     @TempDir Path folder;
 
@@ -115,8 +43,7 @@ class SearchLawTest {
     }
 
     private static int compare(Random random, Study study, Search search) {
-        var queries =
-                new RandomQueries(random, WORDS, () -> FILTERS.get(random.nextInt(FILTERS.size())));
+        var queries = RandomStudy.queries(random);
         var found = 0;
         for (var viewpoint : List.of(Viewpoint.everyone(), Viewpoint.only(new Coder("bob")))) {
             var naive =
@@ -139,9 +66,5 @@ class SearchLawTest {
             }
         }
         return found;
-    }
-
-    private static Query.Filter filter(Field field, String value) {
-        return new Query.Filter(field, new Value(value));
     }
 }

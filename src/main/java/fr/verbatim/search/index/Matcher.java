@@ -62,17 +62,22 @@ final class Matcher {
             }
         }
         known.sort(Comparator.comparingLong(Slot::cost));
-        for (var entry = common(known, 0);
-                entry != DocIdSetIterator.NO_MORE_DOCS;
-                entry = common(known, entry + 1)) {
+        var entry = common(known, 0);
+        while (entry != DocIdSetIterator.NO_MORE_DOCS) {
             var block = segment.blockOf(entry);
-            if (block != null) {
-                var spans = finder.find(places(entry));
-                if (!spans.isEmpty()) {
-                    found.computeIfAbsent(block.document().id(), _ -> new TreeSet<>())
-                            .addAll(spans);
+            if (block == null) {
+                var next = segment.wantedFrom(entry);
+                if (next == DocIdSetIterator.NO_MORE_DOCS) {
+                    return;
                 }
+                entry = common(known, next);
+                continue;
             }
+            var spans = finder.find(places(entry));
+            if (!spans.isEmpty()) {
+                found.computeIfAbsent(block.document().id(), _ -> new TreeSet<>()).addAll(spans);
+            }
+            entry = common(known, entry + 1);
         }
     }
 

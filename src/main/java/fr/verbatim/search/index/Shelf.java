@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// One Lucene index, opened, with what it holds of the documents wanted. Immutable and thread-safe
@@ -50,6 +51,23 @@ final class Shelf implements Closeable {
         @Nullable Block blockOf(int entry) {
             var found = blocks.floorEntry(entry);
             return found == null || found.getValue().last() < entry ? null : found.getValue();
+        }
+
+        /// Returns the first entry from `entry` on that is a unit of a document wanted;
+        /// [DocIdSetIterator#NO_MORE_DOCS] when there is none.
+        int wantedFrom(int entry) {
+            if (blockOf(entry) != null) {
+                return entry;
+            }
+            var next = blocks.ceilingKey(entry);
+            return next == null ? DocIdSetIterator.NO_MORE_DOCS : next;
+        }
+
+        /// Returns the same with fewer documents.
+        Segment only(Set<DocumentId> documents) {
+            var some = new TreeMap<>(blocks);
+            some.values().removeIf(block -> !documents.contains(block.document().id()));
+            return new Segment(leaf, some);
         }
     }
 

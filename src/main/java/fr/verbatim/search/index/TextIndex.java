@@ -42,16 +42,32 @@ public final class TextIndex implements AutoCloseable {
     }
 
     private final List<Shelf> shelves;
+    private final List<Shelf.Segment> segments;
     private final List<Message> notices;
     private final Vocabulary vocabulary;
-    private final Map<DocumentId, Shelf.Block> blocks = new HashMap<>();
+    private final Map<DocumentId, Shelf.Block> blocks;
 
     private TextIndex(
             List<Shelf> shelves, List<Message> notices, Supplier<FormDictionary> dictionary) {
         this.shelves = List.copyOf(shelves);
+        this.segments = shelves.stream().flatMap(shelf -> shelf.segments().stream()).toList();
         this.notices = List.copyOf(notices);
         this.vocabulary = new Vocabulary(this.shelves, dictionary);
+        this.blocks = new HashMap<>();
         shelves.forEach(shelf -> blocks.putAll(shelf.blocks()));
+    }
+
+    private TextIndex(TextIndex whole, Set<DocumentId> documents) {
+        this.shelves = List.of();
+        this.segments =
+                whole.segments.stream()
+                        .map(segment -> segment.only(documents))
+                        .filter(segment -> !segment.blocks().isEmpty())
+                        .toList();
+        this.notices = whole.notices;
+        this.vocabulary = whole.vocabulary;
+        this.blocks = new HashMap<>(whole.blocks);
+        this.blocks.keySet().retainAll(documents);
     }
 
     /// Opens the index in `folder` and brings it up to date: only the texts that it does not hold
@@ -111,6 +127,15 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
+    /// Returns the same index as if there were only some documents, but for the words: what a
+    /// pattern, or the lemmas of a word, stand for is still told by the words of all. What is found
+    /// is thus what the whole index finds in those documents, sooner.
+    ///
+    /// It is closed with the whole, and not by itself.
+    public TextIndex only(Set<DocumentId> documents) {
+        return new TextIndex(this, documents);
+    }
+
     /// Returns what happened on opening that people may want to know.
     public List<Message> notices() {
         return notices;
@@ -146,10 +171,8 @@ public final class TextIndex implements AutoCloseable {
         var found = new HashMap<DocumentId, Set<Span>>();
         try {
             var forms = WordForms.of(sequence, vocabulary);
-            for (var shelf : shelves) {
-                for (var segment : shelf.segments()) {
-                    new SequenceMatcher(segment, sequence, forms).find(found);
-                }
+            for (var segment : segments) {
+                new SequenceMatcher(segment, sequence, forms).find(found);
             }
         } catch (IOException e) {
             throw lost(e);
@@ -250,10 +273,8 @@ public final class TextIndex implements AutoCloseable {
             for (var word : words) {
                 sought.add(word.isAnything() ? null : vocabulary.sought(word));
             }
-            for (var shelf : shelves) {
-                for (var segment : shelf.segments()) {
-                    task.run(new Matcher(segment, sought, found));
-                }
+            for (var segment : segments) {
+                task.run(new Matcher(segment, sought, found));
             }
         } catch (IOException e) {
             throw lost(e);
