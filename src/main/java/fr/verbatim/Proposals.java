@@ -85,9 +85,9 @@ public final class Proposals {
         return suggested.list().stream().map(this::toRead).toList();
     }
 
-    /// Returns the cues that could not be evaluated.
+    /// Returns the cues that could not be evaluated; they are the same whatever the documents.
     public List<CueProblem> problems() {
-        return suggested(codes()).problems();
+        return suggested(codes(), List.of()).problems();
     }
 
     /// Returns the passage to read whose identity begins so.

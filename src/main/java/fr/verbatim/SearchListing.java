@@ -7,6 +7,7 @@ import java.util.List;
 /// What a query found, as one record: for JSON. Immutable.
 ///
 /// @param query the query as it was asked
+/// @param in the query that makes the part of the corpus in which it was; empty for the whole
 /// @param count how many passages answer it
 /// @param respondents how many respondents say something in them
 /// @param allRespondents how many respondents the study has
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param counts what they amount to for each value of a variable; empty when none was asked for
 public record SearchListing(
         String query,
+        String in,
         int count,
         int respondents,
         int allRespondents,

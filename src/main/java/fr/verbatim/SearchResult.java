@@ -14,6 +14,7 @@ import fr.verbatim.search.Concordance;
 import fr.verbatim.search.Context;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Hits;
+import fr.verbatim.search.SubCorpus;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class SearchResult {
 
     private final Desk desk;
     private final String query;
+    private final Hits everywhere;
     private final Hits hits;
 
     SearchResult(Desk desk, String query) {
@@ -33,9 +35,32 @@ public final class SearchResult {
     }
 
     private SearchResult(Desk desk, String query, Hits hits) {
+        this(desk, query, hits, hits);
+    }
+
+    private SearchResult(Desk desk, String query, Hits everywhere, Hits hits) {
         this.desk = desk;
         this.query = query;
+        this.everywhere = everywhere;
         this.hits = hits;
+    }
+
+    /// Returns those of the passages that stand in a part of the corpus with all their words. What
+    /// they amount to is told of that part: out of how many respondents, for how many words, more
+    /// often near them than elsewhere in it.
+    public SearchResult in(SubCorpus part) {
+        return part.isWhole()
+                ? new SearchResult(desk, query, everywhere)
+                : new SearchResult(
+                        desk,
+                        query,
+                        everywhere,
+                        desk.search().open().in(part, everywhere, desk.viewpoint()));
+    }
+
+    /// Returns the part of the corpus in which the passages were sought.
+    public SubCorpus part() {
+        return hits.part();
     }
 
     /// Returns the query as it was asked.
@@ -67,7 +92,7 @@ public final class SearchResult {
         return hits.respondents();
     }
 
-    /// Returns how many respondents the study has.
+    /// Returns how many respondents the study has, or speak in the part of the corpus.
     public int allRespondents() {
         return hits.allRespondents();
     }
@@ -82,7 +107,10 @@ public final class SearchResult {
         var search = desk.search().open();
         var parsed = search.sortKeys(keys, desk.viewpoint());
         return new SearchResult(
-                desk, query, hits.inOrder(search.sorted(hits.list(), parsed, desk.viewpoint())));
+                desk,
+                query,
+                everywhere,
+                hits.inOrder(search.sorted(hits.list(), parsed, desk.viewpoint())));
     }
 
     /// Returns how many documents were searched by the lemmas of their words; the others were by
@@ -139,18 +167,22 @@ public final class SearchResult {
     ///
     /// @param reach how many words on each side are near, or [Cooccurrents#WHOLE_UNIT]
     public Cooccurrents cooccurrents(int reach) {
-        return Cooccurrents.of(desk.snapshot(), desk.study()::text, hits.list(), reach);
+        return Cooccurrents.of(desk.snapshot(), desk.study()::text, hits.list(), part(), reach);
     }
 
     /// Returns who says it first in each interview: respondents by themselves, or after the
-    /// interviewer.
+    /// interviewer, who is heard outside the part of the corpus too.
     public FirstUses firstUses() {
-        return FirstUses.of(desk.snapshot(), sortedBy("texte").hits());
+        return FirstUses.of(
+                desk.snapshot(),
+                everywhere.list(),
+                hits.list(),
+                desk.search().open().respondents(part(), desk.viewpoint()));
     }
 
     /// Returns how the passages are spread over the documents, and inside each.
     public Dispersion dispersion() {
-        return Dispersion.of(desk.snapshot(), desk.study()::text, hits.list());
+        return Dispersion.of(desk.snapshot(), desk.study()::text, hits.list(), part());
     }
 
     /// Returns what coding all the passages would do, and changes nothing.
@@ -170,7 +202,12 @@ public final class SearchResult {
 
     /// Returns what to say when nothing was found, with what was probably meant.
     public Message nothingFound() {
-        return desk.search().open().nothingFound(hits.query());
+        if (part().isEmpty()) {
+            return Message.of("search.part-empty", part().query());
+        }
+        return everywhere.isEmpty()
+                ? desk.search().open().nothingFound(hits.query())
+                : Message.of("search.nothing-in-part", part().query(), everywhere.count());
     }
 
     /// Returns the passages in their context with their references, and what they amount to, to be
@@ -192,12 +229,13 @@ public final class SearchResult {
     ///
     /// @param least how often a word must stand near
     public Report toReport(Cooccurrents near, int least, Locale language) {
-        return CooccurrentsReport.of(desk.study(), desk.masks(), query, near, least, language);
+        return CooccurrentsReport.of(
+                desk.study(), desk.masks(), query, part(), near, least, language);
     }
 
     /// Returns how the passages are spread as a table, to be written likewise.
     public Report toReport(Dispersion spread, Locale language) {
-        return DispersionReport.of(desk.study(), desk.masks(), query, spread, language);
+        return DispersionReport.of(desk.study(), desk.masks(), query, part(), spread, language);
     }
 
     /// Returns all of it as one record.
@@ -215,6 +253,7 @@ public final class SearchResult {
                         .toList();
         return new SearchListing(
                 query,
+                part().query(),
                 count(),
                 respondents(),
                 allRespondents(),

@@ -4,7 +4,6 @@ import fr.verbatim.analysis.SituationComparison;
 import fr.verbatim.analysis.Variable;
 import fr.verbatim.analysis.Variables;
 import fr.verbatim.analysis.words.CorpusWords;
-import fr.verbatim.analysis.words.SubCorpus;
 import fr.verbatim.analysis.words.Vocabulary;
 import fr.verbatim.analysis.words.WordFilter;
 import fr.verbatim.codebook.Code;
@@ -31,6 +30,7 @@ import fr.verbatim.report.ImportAccount;
 import fr.verbatim.report.Reference;
 import fr.verbatim.report.VocabularyReport;
 import fr.verbatim.report.tree.Report;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.search.annotation.AnnotationListener;
 import fr.verbatim.search.annotation.AnnotationReport;
 import fr.verbatim.search.annotation.AnnotationRun;
@@ -362,6 +362,15 @@ public final class Verbatim implements AutoCloseable {
         return new SearchResult(new Desk(study, search, viewpoint, codings, hasRealNames), query);
     }
 
+    /// Returns the part of the corpus that a query answers, such as `fonction:gardien`: the words
+    /// inside its passages. Searches, counts, cooccurrents, dispersion and vocabulary may be of it.
+    ///
+    /// @param query blank for the whole corpus
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood
+    public SubCorpus part(String query) {
+        return query.isBlank() ? SubCorpus.WHOLE : SubCorpus.of(query, search(query).hits());
+    }
+
     /// Returns the different words of the corpus, or of the part that a query answers, with how
     /// often they occur and how specific they are to it.
     ///
@@ -370,10 +379,24 @@ public final class Verbatim implements AutoCloseable {
     ///   those of `mots-outils.txt` in the study's folder
     /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood
     public Vocabulary vocabulary(String query, Vocabulary.By by, boolean onlyFull) {
+        return vocabulary(query, SubCorpus.WHOLE, by, onlyFull);
+    }
+
+    /// Returns the different words of a part of the corpus, or of those that also answer a query,
+    /// with how often they occur and how specific they are to these.
+    ///
+    /// @param query blank for all of the part
+    /// @param corpus the part that counts as the corpus
+    /// @param onlyFull whether tool words are left out: those that are by their part of speech, and
+    ///   those of `mots-outils.txt` in the study's folder
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood
+    public Vocabulary vocabulary(
+            String query, SubCorpus corpus, Vocabulary.By by, boolean onlyFull) {
         return Vocabulary.of(
                 snapshot(),
                 CorpusWords.of(study),
-                query.isBlank() ? null : SubCorpus.of(search(query).hits()),
+                corpus,
+                part(query),
                 by,
                 onlyFull ? ToolWords.of(folder()) : WordFilter.all());
     }
@@ -381,8 +404,9 @@ public final class Verbatim implements AutoCloseable {
     /// Returns a vocabulary as a table, to be written with [fr.verbatim.report.Reports].
     ///
     /// @param query what made it; blank for the whole corpus
-    public Report toReport(Vocabulary vocabulary, String query, Locale language) {
-        return VocabularyReport.of(study, masks(), query, vocabulary, language);
+    /// @param corpus the part that counted as the corpus
+    public Report toReport(Vocabulary vocabulary, String query, SubCorpus corpus, Locale language) {
+        return VocabularyReport.of(study, masks(), query, corpus, vocabulary, language);
     }
 
     /// Codes the passage of the document that reads `words`.

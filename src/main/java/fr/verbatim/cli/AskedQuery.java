@@ -4,6 +4,7 @@ import fr.verbatim.SearchResult;
 import fr.verbatim.Verbatim;
 import fr.verbatim.search.query.QuerySyntaxError;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
@@ -18,10 +19,13 @@ final class AskedQuery {
             descriptionKey = "search.query")
     private List<String> words = List.of();
 
+    @Mixin private AskedPart part = new AskedPart();
+
     /// Returns what it finds; where in the query a mistake is, is shown before it is told.
     SearchResult of(Verbatim study, Terminal terminal) {
         var query = String.join(" ", words);
-        return pointing(query, terminal, () -> study.search(query));
+        var found = pointing(query, terminal, () -> study.search(query));
+        return found.in(part.of(study, terminal));
     }
 
     /// Does what needs a query understood; where in it a mistake is, is shown before it is told.

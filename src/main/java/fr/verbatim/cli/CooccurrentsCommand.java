@@ -45,6 +45,7 @@ final class CooccurrentsCommand extends Listing {
         var near = result.cooccurrents(turn ? Cooccurrents.WHOLE_UNIT : reach);
         if (!asJson()) {
             print(near);
+            AskedPart.say(result.part(), terminal(), words());
         }
         files.write(targets, () -> result.toReport(near, least, words().locale()), this::written);
         return asJson() ? printJson(near.with(near.attracted(least))) : DONE;

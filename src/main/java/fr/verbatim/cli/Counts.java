@@ -17,6 +17,7 @@ final class Counts {
     }
 
     void total(SearchResult result) {
+        AskedPart.say(result.part(), terminal, words);
         terminal.line(
                 words.text(
                         "cli.search.total",

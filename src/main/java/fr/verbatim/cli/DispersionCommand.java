@@ -1,5 +1,6 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.SearchResult;
 import fr.verbatim.analysis.words.Dispersion;
 import fr.verbatim.report.DispersionPlot;
 import fr.verbatim.report.Reports;
@@ -55,16 +56,24 @@ final class DispersionCommand extends Listing {
         var spread = result.dispersion();
         if (!asJson()) {
             print(spread);
+            AskedPart.say(result.part(), terminal(), words());
         }
         if (picture != null) {
             Reports.writePicture(
-                    DispersionPlot.of(result.query(), spread, study().masks(), words().locale()),
+                    DispersionPlot.of(shown(result), spread, study().masks(), words().locale()),
                     picture,
                     files.isForced());
             written("cli.report.done", picture);
         }
         files.write(targets, () -> result.toReport(spread, words().locale()), this::written);
         return asJson() ? printJson(spread) : DONE;
+    }
+
+    /// Returns the query, with the part of the corpus that it was asked of.
+    private static String shown(SearchResult result) {
+        return result.part().isWhole()
+                ? result.query()
+                : result.query() + " / " + result.part().query();
     }
 
     private void print(Dispersion spread) {

@@ -21,11 +21,15 @@ final class FirstUsesCommand extends Listing {
 
     @Override
     public Integer call() {
-        var found = asked.of(study(), terminal()).firstUses();
+        var result = asked.of(study(), terminal());
+        var found = result.firstUses();
         if (asJson()) {
             return printJson(found);
         }
-        print(found);
+        if (!result.part().isEmpty()) {
+            print(found);
+        }
+        AskedPart.say(result.part(), terminal(), words());
         return DONE;
     }
 

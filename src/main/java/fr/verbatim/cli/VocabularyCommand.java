@@ -20,6 +20,8 @@ final class VocabularyCommand extends Listing {
             descriptionKey = "vocabulary.query")
     private List<String> words = List.of();
 
+    @Mixin private AskedPart part = new AskedPart();
+
     @Option(names = "--by", paramLabel = "form|lemma|term", descriptionKey = "vocabulary.by")
     private Vocabulary.By by = Vocabulary.By.LEMMA;
 
@@ -42,12 +44,20 @@ final class VocabularyCommand extends Listing {
         }
         var targets = files.checked(session());
         var query = String.join(" ", words);
+        var corpus = part.of(study(), terminal());
         var found =
-                AskedQuery.pointing(query, terminal(), () -> study().vocabulary(query, by, full));
+                AskedQuery.pointing(
+                        query, terminal(), () -> study().vocabulary(query, corpus, by, full));
         if (!asJson()) {
-            print(found, !query.isBlank());
+            if (!corpus.isEmpty()) {
+                print(found, !query.isBlank());
+            }
+            AskedPart.say(corpus, terminal(), words());
         }
-        files.write(targets, () -> study().toReport(found, query, words().locale()), this::written);
+        files.write(
+                targets,
+                () -> study().toReport(found, query, corpus, words().locale()),
+                this::written);
         return asJson() ? printJson(found) : DONE;
     }
 

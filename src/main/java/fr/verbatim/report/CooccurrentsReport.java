@@ -5,6 +5,7 @@ import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
 import fr.verbatim.report.tree.ReportTable.Column;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.study.Study;
 
 import java.util.List;
@@ -17,11 +18,19 @@ public final class CooccurrentsReport {
 
     /// Returns the report.
     ///
+    /// @param part the part of the corpus whose words were counted
     /// @param least how often a word must stand near
     public static Report of(
-            Study study, Masks masks, String query, Cooccurrents near, int least, Locale language) {
+            Study study,
+            Masks masks,
+            String query,
+            SubCorpus part,
+            Cooccurrents near,
+            int least,
+            Locale language) {
         var sheet = new Sheet(study, masks, language, "report.cooccurrents.title", query);
         var phrases = sheet.phrases();
+        sheet.in(part);
         sheet.line(
                 "report.cooccurrents.total", near.passages(), near.nearby(), near.corpus(), least);
         return sheet.add(

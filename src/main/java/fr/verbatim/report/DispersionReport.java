@@ -5,6 +5,7 @@ import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.study.Study;
 
 import java.util.List;
@@ -16,10 +17,18 @@ public final class DispersionReport {
     private DispersionReport() {}
 
     /// Returns the report.
+    ///
+    /// @param corpus the part of the corpus whose words were counted
     public static Report of(
-            Study study, Masks masks, String query, Dispersion spread, Locale language) {
+            Study study,
+            Masks masks,
+            String query,
+            SubCorpus corpus,
+            Dispersion spread,
+            Locale language) {
         var sheet = new Sheet(study, masks, language, "report.dispersion.title", query);
         var phrases = sheet.phrases();
+        sheet.in(corpus);
         sheet.add(Paragraph.body(total(spread, phrases)));
         return sheet.add(
                         ReportTable.ofNumbers(

@@ -32,6 +32,7 @@ public final class SearchReport {
             List<Hits.Count> counts,
             Locale language) {
         var sheet = new Sheet(study, masks, language, "report.search.title", query);
+        sheet.in(hits.part());
         var documents = hits.list().stream().map(hit -> hit.document().id()).distinct().count();
         sheet.line(
                 "report.search.total",

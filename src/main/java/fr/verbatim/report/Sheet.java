@@ -4,6 +4,7 @@ import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Block;
 import fr.verbatim.report.tree.Paragraph;
 import fr.verbatim.report.tree.Report;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.study.Study;
 
 import java.time.LocalDate;
@@ -34,6 +35,11 @@ final class Sheet {
     Sheet line(String key, Object... arguments) {
         blocks.add(Paragraph.body(phrases.say(key, arguments)));
         return this;
+    }
+
+    /// Says in which part of the corpus it is, unless it is all of it.
+    Sheet in(SubCorpus part) {
+        return part.isWhole() ? this : line("report.in-part", part.query());
     }
 
     Sheet add(Block block) {

@@ -4,6 +4,7 @@ import fr.verbatim.analysis.words.Vocabulary;
 import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.study.Study;
 
 import java.util.List;
@@ -17,13 +18,20 @@ public final class VocabularyReport {
     /// Returns the report.
     ///
     /// @param query what makes the part; blank for the whole corpus
+    /// @param corpus the words that counted as the corpus
     public static Report of(
-            Study study, Masks masks, String query, Vocabulary vocabulary, Locale language) {
+            Study study,
+            Masks masks,
+            String query,
+            SubCorpus corpus,
+            Vocabulary vocabulary,
+            Locale language) {
         var sheet =
                 query.isBlank()
                         ? new Sheet(study, masks, language, "report.vocabulary.title")
                         : new Sheet(study, masks, language, "report.vocabulary.title-of", query);
         var phrases = sheet.phrases();
+        sheet.in(corpus);
         sheet.line(
                 "report.vocabulary.total",
                 vocabulary.entries().size(),

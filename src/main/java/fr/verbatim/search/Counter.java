@@ -6,6 +6,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
+import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
@@ -35,13 +36,16 @@ final class Counter {
     private final TextIndex index;
     private final Voices voices;
     private final FieldValues values;
+    private final SubCorpus part;
     private final Map<String, Tally> tallies = new TreeMap<>();
 
-    Counter(Snapshot snapshot, TextIndex index, Voices voices) {
+    /// @param part the part of the corpus whose words and respondents are counted
+    Counter(Snapshot snapshot, TextIndex index, Voices voices, SubCorpus part) {
         this.snapshot = snapshot;
         this.index = index;
         this.voices = voices;
         this.values = new FieldValues(voices);
+        this.part = part;
     }
 
     private static final class Tally {
@@ -55,6 +59,33 @@ final class Counter {
     /// Returns the respondents who say something in the units of the hits.
     Set<Respondent> respondents(List<Hit> hits) {
         return hits.stream().flatMap(hit -> respondents(hit).stream()).collect(Collectors.toSet());
+    }
+
+    /// Returns the respondents who say a word of the part of the corpus; all of the study for the
+    /// whole corpus.
+    Set<Respondent> respondents() {
+        if (part.isWhole()) {
+            return Set.copyOf(snapshot.respondents().all());
+        }
+        var speaking = new HashSet<Respondent>();
+        for (var document : snapshot.documents()) {
+            var words = index.words(document.id());
+            for (var unit : units(document.id())) {
+                var speaks = voices.respondent(document, unit);
+                if (speaks.isPresent()
+                        && !speaking.contains(speaks.get())
+                        && words(document.id(), words, unit.span()) > 0) {
+                    speaking.add(speaks.get());
+                }
+            }
+        }
+        return speaking;
+    }
+
+    /// Returns how many words of a stretch stand in the part of the corpus.
+    private int words(DocumentId document, WordPlaces words, Span span) {
+        return part.count(
+                document, words, words.startingBefore(span.start()), words.endingBy(span.end()));
     }
 
     List<Hits.Count> count(List<Hit> hits, Field field) {
@@ -80,10 +111,14 @@ final class Counter {
 
     private void countUnits(List<Hit> hits, Field field) {
         for (var document : snapshot.documents()) {
+            var words = part.isWhole() ? null : index.words(document.id());
             for (var unit : units(document.id())) {
-                var tally = tally(values.of(field, document, unit));
-                tally.words += unit.words();
-                voices.respondent(document, unit).ifPresent(tally.allRespondents::add);
+                var count = words == null ? unit.words() : words(document.id(), words, unit.span());
+                if (words == null || count > 0) {
+                    var tally = tally(values.of(field, document, unit));
+                    tally.words += count;
+                    voices.respondent(document, unit).ifPresent(tally.allRespondents::add);
+                }
             }
         }
         for (var hit : hits) {
@@ -154,15 +189,25 @@ final class Counter {
     }
 
     private void addMarked(Tally tally, Document document, Spans spans) {
+        if (spans.list().isEmpty()) {
+            return;
+        }
+        var words = index.words(document.id());
         var end = 0;
         for (var span : spans.list()) {
             var start = Math.max(end, span.start());
             tally.words +=
-                    start < span.end() ? index.words(document.id()).between(start, span.end()) : 0;
+                    start < span.end()
+                            ? words(document.id(), words, new Span(start, span.end()))
+                            : 0;
             end = Math.max(end, span.end());
             for (var unit :
                     index.find(document.id()).map(found -> found.over(span)).orElse(List.of())) {
-                voices.respondent(document, unit).ifPresent(tally.allRespondents::add);
+                var shared = unit.span().intersection(span);
+                if (part.isWhole()
+                        || shared.map(it -> words(document.id(), words, it) > 0).orElse(false)) {
+                    voices.respondent(document, unit).ifPresent(tally.allRespondents::add);
+                }
             }
         }
     }

@@ -15,13 +15,16 @@ import java.util.List;
 /// @param annotated how many documents were searched by the lemmas of their words; the others were
 ///   searched by their forms
 /// @param documents how many documents were searched
+/// @param part the part of the corpus in which they were sought: respondents are those who speak
+///   there, the documents are still all
 public record Hits(
         Query query,
         List<Hit> list,
         int respondents,
         int allRespondents,
         int annotated,
-        int documents) {
+        int documents,
+        SubCorpus part) {
 
     public Hits {
         list = List.copyOf(list);
@@ -29,7 +32,7 @@ public record Hits(
 
     /// Returns the same answers in another order.
     public Hits inOrder(List<Hit> sorted) {
-        return new Hits(query, sorted, respondents, allRespondents, annotated, documents);
+        return new Hits(query, sorted, respondents, allRespondents, annotated, documents, part);
     }
 
     /// Returns what has to be known about the answers: that some documents have no lemmas and parts
@@ -63,8 +66,8 @@ public record Hits(
     /// @param respondents how many respondents say something in the hits
     /// @param allRespondents how many respondents have that value, hits or not
     /// @param hits how many hits
-    /// @param words how many words stand in units of that value, hits or not; for marked passages,
-    ///   inside them
+    /// @param words how many words of the part of the corpus stand in units of that value, hits or
+    ///   not; for marked passages, inside them
     public record Count(
             Field field, String value, int respondents, int allRespondents, int hits, int words) {
 

@@ -7,10 +7,12 @@ import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.index.TextIndex;
+import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QueryParser;
 import fr.verbatim.search.query.Value;
+import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -106,14 +108,50 @@ public final class Search implements AutoCloseable {
                 }
             }
         }
-        var counter = new Counter(snapshot, index, voices);
+        var counter = new Counter(snapshot, index, voices, SubCorpus.WHOLE);
         return new Hits(
                 query,
                 hits,
                 counter.respondents(hits).size(),
                 snapshot.respondents().all().size(),
                 index.annotated(),
-                index.documents());
+                index.documents(),
+                SubCorpus.WHOLE);
+    }
+
+    /// Returns those of some hits that stand in a part of the corpus with all their words, counted
+    /// against the respondents who speak there.
+    public synchronized Hits in(SubCorpus part, Hits hits, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var words = new HashMap<DocumentId, WordPlaces>();
+        var inside =
+                hits.list().stream()
+                        .filter(
+                                hit ->
+                                        part.holdsAll(
+                                                hit.document().id(),
+                                                hit.passage().span(),
+                                                words.computeIfAbsent(
+                                                        hit.document().id(), index::words)))
+                        .toList();
+        var counter = new Counter(snapshot, index, voices(snapshot), part);
+        return new Hits(
+                hits.query(),
+                inside,
+                counter.respondents(inside).size(),
+                counter.respondents().size(),
+                hits.annotated(),
+                hits.documents(),
+                part);
+    }
+
+    /// Returns the respondents who speak in a part of the corpus, in their order.
+    public synchronized List<Respondent> respondents(SubCorpus part, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var speaking = new Counter(snapshot, index, voices(snapshot), part).respondents();
+        return snapshot.respondents().all().stream().filter(speaking::contains).toList();
     }
 
     /// Returns what the hits amount to for each value of a field, the values with most respondents
@@ -121,7 +159,8 @@ public final class Search implements AutoCloseable {
     public synchronized List<Hits.Count> count(Hits hits, Field field, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
-        return new Counter(snapshot, index, voices(snapshot)).count(hits.list(), field);
+        return new Counter(snapshot, index, voices(snapshot), hits.part())
+                .count(hits.list(), field);
     }
 
     /// Returns the field or variable called so.

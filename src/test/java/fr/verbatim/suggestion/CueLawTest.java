@@ -81,6 +81,8 @@ class CueLawTest {
                 }
             }
             assertThat(joined).isEqualTo(whole.list());
+            assertThat(cues.in(Set.of(), codes, viewpoint))
+                    .isEqualTo(new Suggestions(List.of(), whole.problems()));
             var some = some(random, study);
             assertThat(cues.in(some, codes, viewpoint).list())
                     .isEqualTo(

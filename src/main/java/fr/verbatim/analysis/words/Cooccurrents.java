@@ -5,6 +5,7 @@ import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.language.Token;
 import fr.verbatim.search.Hit;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.search.index.Units;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
@@ -31,7 +32,7 @@ import java.util.function.Function;
 /// @param words the words found near, the most specific first
 /// @param passages how many passages there are
 /// @param nearby how many words stand near them
-/// @param corpus how many words the corpus has
+/// @param corpus how many words the corpus has, or the part of it that was looked at
 public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, int corpus) {
 
     /// As far as the turn or the paragraph goes.
@@ -41,7 +42,7 @@ public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, in
     ///
     /// @param form as it is most often written
     /// @param near how often it stands near
-    /// @param everywhere how often it stands in the corpus
+    /// @param everywhere how often it stands in the corpus, or the part of it
     /// @param expected how often it would stand near if it were spread evenly
     /// @param specificity its score
     /// @param respondents how many respondents say it near the passages
@@ -60,10 +61,15 @@ public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, in
     /// Counts the words near `hits`.
     ///
     /// @param texts the texts of the study
+    /// @param part the part of the corpus whose words are counted, near and elsewhere
     /// @param reach how many words on each side are near, or [#WHOLE_UNIT]
     public static Cooccurrents of(
-            Snapshot study, Function<RevisionId, DocumentText> texts, List<Hit> hits, int reach) {
-        var counting = new Counting(study, reach);
+            Snapshot study,
+            Function<RevisionId, DocumentText> texts,
+            List<Hit> hits,
+            SubCorpus part,
+            int reach) {
+        var counting = new Counting(study, part, reach);
         var byDocument = new HashMap<Document, Set<Span>>();
         hits.forEach(
                 hit ->
@@ -101,6 +107,7 @@ public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, in
                         .thenComparing(Cooccurrent::form);
 
         private final Snapshot study;
+        private final SubCorpus part;
         private final int reach;
         private final Map<String, Tally> tallies = new HashMap<>();
         private int nearby;
@@ -113,8 +120,9 @@ public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, in
             private int everywhere;
         }
 
-        Counting(Snapshot study, int reach) {
+        Counting(Snapshot study, SubCorpus part, int reach) {
             this.study = study;
+            this.part = part;
             this.reach = reach;
         }
 
@@ -128,6 +136,9 @@ public record Cooccurrents(List<Cooccurrent> words, int passages, int nearby, in
                                 : Optional.<Respondent>empty();
                 for (var i = 0; i < words.size(); i++) {
                     var word = words.get(i);
+                    if (!part.holds(document.id(), word.span())) {
+                        continue;
+                    }
                     var tally = tallies.computeIfAbsent(word.folded(), _ -> new Tally());
                     tally.forms.merge(word.form(), 1, Integer::sum);
                     tally.everywhere++;

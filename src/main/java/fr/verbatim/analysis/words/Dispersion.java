@@ -4,6 +4,7 @@ import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.search.Hit;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.search.index.Units;
 import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.study.Snapshot;
@@ -16,12 +17,12 @@ import java.util.function.Function;
 
 /// How some passages are spread over documents, and inside each. Immutable.
 ///
-/// @param parts the documents that have words, in the order of their paths
+/// @param parts the documents that have words there, in the order of their paths
 public record Dispersion(List<Part> parts) {
 
     /// One document. Immutable.
     ///
-    /// @param words how many words it has
+    /// @param words how many words it has, in the part of the corpus that is looked at
     /// @param places where its passages begin, in words before them, in the order of the text
     public record Part(Document document, int words, List<Integer> places) {
 
@@ -43,11 +44,15 @@ public record Dispersion(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// Returns the spread of `hits` over all documents of a study.
+    /// Returns the spread of `hits` over the documents of a study.
     ///
     /// @param texts the texts of the study
+    /// @param part the part of the corpus whose words are counted
     public static Dispersion of(
-            Snapshot study, Function<RevisionId, DocumentText> texts, List<Hit> hits) {
+            Snapshot study,
+            Function<RevisionId, DocumentText> texts,
+            List<Hit> hits,
+            SubCorpus part) {
         Map<Document, List<Hit>> byDocument = new HashMap<>();
         hits.forEach(
                 hit -> byDocument.computeIfAbsent(hit.document(), _ -> new ArrayList<>()).add(hit));
@@ -57,6 +62,7 @@ public record Dispersion(List<Part> parts) {
                     WordPlaces.of(
                             Units.of(texts.apply(document.revision())).stream()
                                     .flatMap(unit -> unit.words().stream())
+                                    .filter(word -> part.holds(document.id(), word.span()))
                                     .toList());
             if (words.size() > 0) {
                 var places =

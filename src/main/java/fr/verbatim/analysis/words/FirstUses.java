@@ -10,6 +10,7 @@ import fr.verbatim.study.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Map;
 /// Who says something first in each interview: the respondent, or the interviewer before.
 /// Immutable.
 ///
-/// @param rows one for each respondent of the study, in their order
+/// @param rows one for each respondent, in their order
 public record FirstUses(List<Row> rows) {
 
     /// How a respondent comes to say it.
@@ -46,8 +47,24 @@ public record FirstUses(List<Row> rows) {
     /// Tells it from the hits of a query, which are taken in the order of the texts. Who speaks in
     /// several documents is told by the first in which the respondent says it.
     public static FirstUses of(Snapshot study, List<Hit> hits) {
+        return of(study, hits, hits, study.respondents().all());
+    }
+
+    /// Tells it of what respondents say in a part of the corpus. Interviewers are heard wherever
+    /// they speak: their questions are seldom in the part, and come before its answers all the
+    /// same.
+    ///
+    /// @param hits all hits, in the order of the texts
+    /// @param inside those that stand in the part
+    /// @param respondents the respondents who speak there
+    public static FirstUses of(
+            Snapshot study,
+            List<Hit> hits,
+            Collection<Hit> inside,
+            Collection<Respondent> respondents) {
         Map<Respondent, Telling> tellings = new LinkedHashMap<>();
-        study.respondents().all().forEach(person -> tellings.put(person, new Telling()));
+        respondents.forEach(person -> tellings.put(person, new Telling()));
+        var counted = new HashSet<>(inside);
         var asked = new HashSet<Document>();
         for (var hit : hits) {
             var document = hit.document();
@@ -57,12 +74,17 @@ public record FirstUses(List<Row> rows) {
             }
             var speaks = study.respondents().of(document, unit.speaker());
             if (speaks.isPresent()) {
-                tellings.computeIfAbsent(speaks.get(), _ -> new Telling())
-                        .said(hit.passage(), asked.contains(document));
+                var telling = tellings.get(speaks.get());
+                if (telling != null && counted.contains(hit)) {
+                    telling.said(hit.passage(), asked.contains(document));
+                }
             } else if (isInterviewer(study, hit, unit.speaker(), unit.role())) {
                 asked.add(document);
                 for (var person : study.respondents().of(document)) {
-                    tellings.computeIfAbsent(person, _ -> new Telling()).asked = true;
+                    var telling = tellings.get(person);
+                    if (telling != null) {
+                        telling.asked = true;
+                    }
                 }
             }
         }

@@ -1,9 +1,8 @@
 package fr.verbatim.analysis.words;
 
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import java.util.Set;
 ///
 /// @param entries the words, the most frequent first; of a part, the most specific first
 /// @param size how many words the part has
-/// @param corpus how many words the corpus has
+/// @param corpus how many words the corpus has, or the part of it with which this one is compared
 /// @param unannotated how many documents with words in the part have no lemmas
 public record Vocabulary(List<Entry> entries, int size, int corpus, int unannotated) {
 
@@ -53,11 +52,17 @@ public record Vocabulary(List<Entry> entries, int size, int corpus, int unannota
 
     /// Counts words.
     ///
-    /// @param part the part of the corpus; null for all of it
+    /// @param corpus the words that count as the corpus: all, or a part
+    /// @param part the part of it whose words are told; all of it when it is the whole corpus
     /// @param kept which words are counted at all
     public static Vocabulary of(
-            Snapshot study, CorpusWords words, @Nullable SubCorpus part, By by, WordFilter kept) {
-        var counting = new Counting(part != null, by);
+            Snapshot study,
+            CorpusWords words,
+            SubCorpus corpus,
+            SubCorpus part,
+            By by,
+            WordFilter kept) {
+        var counting = new Counting(!part.isWhole(), by);
         for (var document : study.documents()) {
             for (var unit : words.in(document)) {
                 var speaks =
@@ -65,20 +70,16 @@ public record Vocabulary(List<Entry> entries, int size, int corpus, int unannota
                                 ? study.respondents().of(document, unit.unit().speaker())
                                 : Optional.<Respondent>empty();
                 for (var item : items(unit.words(), by, kept)) {
-                    var inside = part == null || part.holds(document.id(), item.span());
-                    counting.add(item, inside, document.name(), speaks);
+                    if (corpus.holds(document.id(), item.span())) {
+                        var inside = part.holds(document.id(), item.span());
+                        counting.add(item, inside, document.name(), speaks);
+                    }
                 }
-                counting.count(
-                        unit.words().size(),
-                        part == null
-                                ? unit.words().size()
-                                : (int)
-                                        unit.words().stream()
-                                                .filter(
-                                                        word ->
-                                                                part.holds(
-                                                                        document.id(), word.span()))
-                                                .count());
+                for (var word : unit.words()) {
+                    if (corpus.holds(document.id(), word.span())) {
+                        counting.count(part.holds(document.id(), word.span()));
+                    }
+                }
             }
             counting.endOf(words.isAnnotated(document));
         }
@@ -136,10 +137,10 @@ public record Vocabulary(List<Entry> entries, int size, int corpus, int unannota
             }
         }
 
-        void count(int words, int inside) {
-            corpus += words;
-            size += inside;
-            here += inside;
+        void count(boolean inside) {
+            corpus++;
+            size += inside ? 1 : 0;
+            here += inside ? 1 : 0;
         }
 
         void endOf(boolean annotated) {

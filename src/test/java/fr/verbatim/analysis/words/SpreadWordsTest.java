@@ -7,6 +7,7 @@ import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Search;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.search.WrittenStudy;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -57,11 +58,11 @@ class SpreadWordsTest {
     }
 
     private Dispersion spread(String query) {
-        return Dispersion.of(study.snapshot(), study::text, hits(query));
+        return Dispersion.of(study.snapshot(), study::text, hits(query), SubCorpus.WHOLE);
     }
 
     private Cooccurrents near(String query, int reach) {
-        return Cooccurrents.of(study.snapshot(), study::text, hits(query), reach);
+        return Cooccurrents.of(study.snapshot(), study::text, hits(query), SubCorpus.WHOLE, reach);
     }
 
     @Test

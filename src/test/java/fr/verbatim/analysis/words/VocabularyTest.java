@@ -11,6 +11,7 @@ import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.language.annotation.PartOfSpeech;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Search;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.search.WrittenStudy;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -72,7 +73,8 @@ class VocabularyTest {
         return Vocabulary.of(
                 study.snapshot(),
                 CorpusWords.of(study),
-                query.isEmpty() ? null : SubCorpus.of(hits(query)),
+                SubCorpus.WHOLE,
+                query.isEmpty() ? SubCorpus.WHOLE : SubCorpus.of(query, hits(query)),
                 Vocabulary.By.FORM,
                 WordFilter.all());
     }
@@ -129,6 +131,48 @@ class VocabularyTest {
         assertThat(FirstUses.of(study.snapshot(), hits("zut")).count(Way.NOBODY)).isEqualTo(3);
     }
 
+    @Test
+    void inAPartRespondentsAreCountedThereAndInterviewersAreHeardEverywhere() {
+        try (var search = Search.open(study)) {
+            var part = SubCorpus.of("fonction:gérant*", hits("fonction:gérant*"));
+            var all = search.hits("clé", Viewpoint.everyone());
+            var inside = search.in(part, all, Viewpoint.everyone());
+
+            var found =
+                    FirstUses.of(
+                            study.snapshot(),
+                            all.list(),
+                            inside.list(),
+                            search.respondents(part, Viewpoint.everyone()));
+
+            assertThat(inside.allRespondents()).isEqualTo(2);
+            assertThat(found.rows())
+                    .extracting(row -> row.respondent().name() + " " + row.way() + " " + row.uses())
+                    .containsExactlyInAnyOrder(
+                            "M. Brun AFTER_INTERVIEWER 1", "Mme Cros ONLY_INTERVIEWER 0");
+        }
+    }
+
+    @Test
+    void aVocabularyMayBeSetAgainstAPart() {
+        var respondents = hits("fonction:g*");
+        var part =
+                Vocabulary.of(
+                        study.snapshot(),
+                        CorpusWords.of(study),
+                        SubCorpus.of("fonction:g*", respondents),
+                        SubCorpus.of("fonction:gardienne", hits("fonction:gardienne")),
+                        Vocabulary.By.FORM,
+                        WordFilter.all());
+
+        assertThat(part.corpus()).isEqualTo(12);
+        assertThat(part.size()).isEqualTo(6);
+        assertThat(part.entries())
+                .filteredOn(entry -> entry.word().equals("clé"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.everywhere()).isEqualTo(3));
+    }
+
     private static Word word(String form, String lemma, PartOfSpeech tag, int start) {
         return new Word(Span.at(start, form.length()), form, lemma, tag, 0);
     }
@@ -179,6 +223,6 @@ class VocabularyTest {
 
     @Test
     void aPartHoldsNothingOfOtherDocuments() {
-        assertThat(SubCorpus.of(List.of()).holds(new DocumentId("x"), Span.at(0, 1))).isFalse();
+        assertThat(SubCorpus.of("", List.of()).holds(new DocumentId("x"), Span.at(0, 1))).isFalse();
     }
 }

@@ -1,0 +1,24 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.Golden;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Plays the page on sub-corpora.
+@NullMarked
+class SubCorpusPageTest {
+
+    private static final Path PAGE = Golden.file("src/docs/reference/sous-corpus.md");
+
+    @TempDir Path folder;
+
+    @Test
+    void theCommandsAnswerWhatThePageShows() throws IOException {
+        PlayedPage.check(PAGE, folder);
+    }
+}
