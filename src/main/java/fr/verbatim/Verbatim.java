@@ -339,7 +339,11 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @return what was done
     public AnnotationReport annotate(AnnotationListener listener) {
-        return AnnotationRun.run(study, listener);
+        var report = AnnotationRun.run(study, listener);
+        if (report.done() > 0) {
+            search.close();
+        }
+        return report;
     }
 
     /// Returns how many documents are annotated.

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -100,7 +101,7 @@ final class Places {
 
     private Query parsed(SavedSearch search) {
         try {
-            return new QueryParser(new StudyNames(snapshot)).parse(search.query());
+            return new QueryParser(new StudyNames(snapshot, stretches::text)).parse(search.query());
         } catch (QuerySyntaxError e) {
             throw new VerbatimException("search.saved-broken", search.name(), e.toMessage());
         }
@@ -131,10 +132,15 @@ final class Places {
     /// Returns the passages that memos are about whose type is `value`, or whose text holds it:
     /// their own passages, those of their codings.
     Stream<Passage> memos(Value value) {
+        return memos(snapshot, value).stream().flatMap(this::about);
+    }
+
+    /// Returns the memos whose type is `value`, or whose text holds it.
+    static List<Memo> memos(Snapshot snapshot, Value value) {
         var inside = new Value("*" + value.pattern() + "*");
         return snapshot.memos().stream()
                 .filter(memo -> value.matches(memo.type()) || inside.matches(memo.text()))
-                .flatMap(this::about);
+                .toList();
     }
 
     private Stream<Passage> about(Memo memo) {

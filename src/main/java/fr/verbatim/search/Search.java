@@ -63,7 +63,7 @@ public final class Search implements AutoCloseable {
     ///
     /// @throws fr.verbatim.search.query.QuerySyntaxError when it spells none
     public Query parse(String text, Viewpoint viewpoint) {
-        return new QueryParser(new StudyNames(study.snapshot().from(viewpoint))).parse(text);
+        return new QueryParser(names(viewpoint)).parse(text);
     }
 
     /// Returns all passages that answer the query that `text` spells.
@@ -179,9 +179,13 @@ public final class Search implements AutoCloseable {
         return SortKeys.parse(text, name -> field(name, viewpoint));
     }
 
+    private StudyNames names(Viewpoint viewpoint) {
+        return new StudyNames(study.snapshot().from(viewpoint), study::text);
+    }
+
     private Field variable(String name, Viewpoint viewpoint) {
         var variable = new Field.Variable(name);
-        var names = new StudyNames(study.snapshot().from(viewpoint));
+        var names = names(viewpoint);
         var problem = names.problem(variable, Value.of(name));
         if (problem.isPresent()) {
             var near = problem.get().correction();

@@ -30,6 +30,10 @@ final class Stretches {
         this.texts = texts;
     }
 
+    DocumentText text(RevisionId revision) {
+        return texts.apply(revision);
+    }
+
     /// What is kept of a text, each list in order and apart, but for the sections with a title.
     private record Laid(
             List<Span> sentences,

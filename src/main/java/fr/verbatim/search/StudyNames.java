@@ -1,13 +1,18 @@
 package fr.verbatim.search;
 
+import fr.verbatim.coding.Memo;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.corpus.DocumentText;
+import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.language.FieldWords;
 import fr.verbatim.language.Fold;
+import fr.verbatim.language.Tokeniser;
 import fr.verbatim.message.Message;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Names;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a study calls its variables, codes and people. Immutable.
@@ -29,9 +35,12 @@ import java.util.stream.Stream;
 final class StudyNames implements Names {
 
     private final Snapshot snapshot;
+    private final Function<RevisionId, DocumentText> texts;
 
-    StudyNames(Snapshot snapshot) {
+    /// @param texts the texts of the study, read when a section is asked for
+    StudyNames(Snapshot snapshot, Function<RevisionId, DocumentText> texts) {
         this.snapshot = snapshot;
+        this.texts = texts;
     }
 
     @Override
@@ -39,7 +48,7 @@ final class StudyNames implements Names {
         return switch (field) {
             case Field.Variable(var name) -> variable(name);
             case Field.Known known -> {
-                var names = names(known);
+                var names = known == Field.Known.MEMO ? inMemos(value) : names(known);
                 yield value.hasWildcard() || isKnown(known, value, names)
                         ? Optional.empty()
                         : Optional.of(unknown(known, value, names));
@@ -50,9 +59,8 @@ final class StudyNames implements Names {
     private boolean isKnown(Field.Known field, Value value, List<String> names) {
         return switch (field) {
             case CODE, CODE_ALONE -> !Codes.named(value, true, snapshot.codebook()).isEmpty();
-            // What texts and memos hold is found, or not.
-            case SECTION, MEMO -> true;
-            case CODER, SITUATION, SPEAKER, ROLE, DOCUMENT, KIND, STATUS, THEME, SAVED ->
+            case MEMO -> !Places.memos(snapshot, value).isEmpty();
+            case SECTION, CODER, SITUATION, SPEAKER, ROLE, DOCUMENT, KIND, STATUS, THEME, SAVED ->
                     names.stream().anyMatch(value::matches);
         };
     }
@@ -70,7 +78,8 @@ final class StudyNames implements Names {
                     case STATUS -> "search.status-unknown";
                     case THEME -> "search.theme-unknown";
                     case SAVED -> "search.saved-unknown";
-                    case SECTION, MEMO -> throw new IllegalStateException("never unknown");
+                    case SECTION -> "search.section-unknown";
+                    case MEMO -> "search.memo-unknown";
                 };
         var nearest = Nearest.to(value.text(), names);
         return new Problem(
@@ -120,12 +129,41 @@ final class StudyNames implements Names {
                             .map(theme -> theme.name())
                             .toList();
             case SAVED -> snapshot.savedSearches().stream().map(it -> it.name()).toList();
-            case SECTION, MEMO -> List.of();
+            case SECTION ->
+                    snapshot.documents().stream()
+                            .flatMap(
+                                    document ->
+                                            texts
+                                                    .apply(document.revision())
+                                                    .layers()
+                                                    .sections()
+                                                    .stream())
+                            .map(Section::title)
+                            .filter(title -> !title.isBlank())
+                            .distinct()
+                            .toList();
+            case MEMO -> snapshot.memos().stream().map(Memo::type).distinct().toList();
             case KIND ->
                     Arrays.stream(DocumentKind.values())
                             .flatMap(kind -> FieldWords.names(kind).stream())
                             .toList();
         };
+    }
+
+    /// Returns what `mémo:` might have meant: the types of memos, and as many words that follow
+    /// each other in one as the value has.
+    private List<String> inMemos(Value value) {
+        var tokeniser = new Tokeniser();
+        var size = tokeniser.tokens(value.text()).size();
+        var names = new ArrayList<>(names(Field.Known.MEMO));
+        for (var memo : snapshot.memos()) {
+            var words = tokeniser.tokens(memo.text());
+            for (int last = size - 1; size > 0 && last < words.size(); last++) {
+                var first = words.get(last - size + 1).span();
+                names.add(first.cover(words.get(last).span()).in(memo.text()));
+            }
+        }
+        return names;
     }
 
     private Optional<Problem> variable(String name) {

@@ -212,6 +212,30 @@ class SearchTest {
     }
 
     @Test
+    void wrongSectionsAndMemosAreAnsweredWithTheClosestOnes() {
+        new WrittenStudy(study)
+                .document("s", DocumentKind.INTERVIEW, "# Vie au collège\nOui.", null)
+                .memo("s", "Oui", "À revoir avec la gardienne, deuxième entretien.");
+
+        for (var mistake :
+                Map.of(
+                                "section:\"vie au colege\"", "section:\"Vie au collège\"",
+                                "mémo:gardiene", "mémo:\"gardienne\"",
+                                "oui ET mémo:\"deuxieme entretein\"", "mémo:\"deuxième entretien\"")
+                        .entrySet()) {
+            assertThatThrownBy(() -> search.hits(mistake.getKey(), ALL))
+                    .isInstanceOfSatisfying(
+                            QuerySyntaxError.class,
+                            error -> {
+                                var right = error.correction().orElseThrow();
+                                assertThat(right).endsWith(mistake.getValue());
+                                assertThat(search.hits(right, ALL).list()).isNotEmpty();
+                            });
+        }
+        assertThat(search.hits("section:xyz*", ALL).list()).isEmpty();
+    }
+
+    @Test
     void aWrongNameIsAnsweredWithTheClosestOne() {
         for (var mistake :
                 Map.of(
@@ -230,6 +254,9 @@ class SearchTest {
         }
         assertThatThrownBy(() -> search.hits("situation:panne", ALL))
                 .hasMessageContaining("aucune situation");
+        assertThatThrownBy(() -> search.hits("section:loge", ALL))
+                .hasMessageContaining("aucune section");
+        assertThatThrownBy(() -> search.hits("mémo:loge", ALL)).hasMessageContaining("aucun mémo");
         assertThat(answers("fonction:inconnue")).isEmpty();
         assertThat(answers("code:z*")).isEmpty();
     }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A dictionary of forms, in the format of morfologik. Thread-safe.
 public final class DictionaryFile {
 
     private final DictionaryLookup lookup;
+    private final FoldedForms folded;
 
     /// What the dictionary says of a form, in its own tags.
     public record Line(String lemma, String tag) {}
@@ -23,10 +25,19 @@ public final class DictionaryFile {
             throw new IllegalStateException(resource + " is not in the program");
         }
         try {
-            this.lookup = new DictionaryLookup(Dictionary.read(dictionary));
+            var read = Dictionary.read(dictionary);
+            this.lookup = new DictionaryLookup(read);
+            this.folded = new FoldedForms(read.fsa, read.metadata.getSeparator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Returns the forms of the dictionary that are, without accents and case, this one.
+    ///
+    /// @param form a form as [fr.verbatim.language.Fold#fold] leaves it
+    public Set<String> folded(String form) {
+        return folded.of(form);
     }
 
     /// Returns what the dictionary says of exactly this form. Its own reader is for one thread, and

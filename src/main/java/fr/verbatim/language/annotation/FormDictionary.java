@@ -10,6 +10,7 @@ public interface FormDictionary {
 
     /// Returns every lemma of a form, however it stands; empty when it is not known.
     ///
-    /// @param form the form with its accents; case does not matter but to names
+    /// @param form the form; one without accents may stand for others that have some, case does not
+    ///   matter but to names
     Set<String> lemmas(String form);
 }

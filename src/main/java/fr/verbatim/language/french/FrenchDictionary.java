@@ -1,7 +1,10 @@
 package fr.verbatim.language.french;
 
+import fr.verbatim.language.Fold;
 import fr.verbatim.language.annotation.FormDictionary;
 
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +30,14 @@ public final class FrenchDictionary implements FormDictionary {
         return known(form);
     }
 
+    /// Who types no accent may mean some: `reparait` is `réparait`.
     private Set<String> known(String form) {
-        return lexicon.find(form).stream()
+        var entries = new ArrayList<>(lexicon.find(form));
+        var folded = Fold.fold(form);
+        if (entries.isEmpty() || folded.equals(form.toLowerCase(Locale.ROOT))) {
+            entries.addAll(lexicon.folded(folded));
+        }
+        return entries.stream()
                 .map(FrenchLexicon.Entry::lemma)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -52,6 +52,13 @@ final class FrenchLexicon {
         return read(form);
     }
 
+    /// Returns what the dictionary says of all forms that are this one without accents and case.
+    ///
+    /// @param form a folded form
+    List<Entry> folded(String form) {
+        return dictionary.folded(form).stream().flatMap(it -> read(it).stream()).toList();
+    }
+
     /// Returns whether it is a first name.
     boolean isGivenName(String form) {
         return given(form).findAny().isPresent();

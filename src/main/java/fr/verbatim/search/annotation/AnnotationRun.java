@@ -47,7 +47,7 @@ public final class AnnotationRun {
         this.listener = listener;
     }
 
-    /// Annotates what is missing.
+    /// Annotates what is missing, or cannot be read any more.
     public static AnnotationReport run(Study study, AnnotationListener listener) {
         return new AnnotationRun(study, listener).run();
     }
@@ -57,7 +57,7 @@ public final class AnnotationRun {
 
     private AnnotationReport run() {
         var documents = study.snapshot().documents();
-        var missing = StudyAnnotations.of(study).missing(documents);
+        var missing = StudyAnnotations.of(study).missingOrUnreadable(documents);
         var done = 0;
         var words = 0L;
         var interrupted = false;

@@ -65,6 +65,12 @@ public final class StudyAnnotations {
         return documents.stream().filter(document -> !has(document)).toList();
     }
 
+    /// Returns the documents that are to be annotated, those among them whose annotation cannot be
+    /// read any more. All annotations are read for that.
+    List<Document> missingOrUnreadable(List<Document> documents) {
+        return documents.stream().filter(document -> find(document).isEmpty()).toList();
+    }
+
     /// Returns the texts of the study with what is known of their words.
     public Sources sources() {
         return new Sources() {

@@ -85,7 +85,8 @@ final class Entries {
         list.add(new StringField(Fields.LIST, "", Field.Store.NO));
         list.add(new StoredField(Fields.REVISION, wanted.document().revision().value()));
         list.add(new StoredField(Fields.VERSION, Fields.CURRENT_VERSION));
-        list.add(new StoredField(Fields.PIPELINE, wanted.pipeline()));
+        // An annotation that cannot be read counts as none, until it is made again.
+        list.add(new StoredField(Fields.PIPELINE, annotation == null ? "" : wanted.pipeline()));
         if (known != null) {
             list.add(new StoredField(Fields.ANNOTATION, known.encode()));
         }

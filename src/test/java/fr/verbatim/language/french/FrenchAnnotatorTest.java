@@ -124,6 +124,21 @@ class FrenchAnnotatorTest {
         assertThat(dictionary.lemmas("xqztv")).isEmpty();
     }
 
+    @Test
+    void aFormWithoutAccentsMayStandForOthers() {
+        var dictionary = new FrenchDictionary();
+
+        assertThat(dictionary.lemmas("reparait")).contains("réparer", "reparaître");
+        assertThat(dictionary.lemmas("reparer")).containsExactly("réparer");
+        assertThat(dictionary.lemmas("MARCHE")).contains("marcher", "marché");
+        assertThat(dictionary.lemmas("soeurs")).containsExactly("sœur");
+        assertThat(dictionary.lemmas("eleve")).contains("élève", "élever");
+        assertThat(dictionary.lemmas("élève")).contains("élève").doesNotContain("élevé");
+        assertThat(dictionary.lemmas("rèparait")).containsExactly("réparer");
+        assertThat(dictionary.lemmas("")).isEmpty();
+        assertThat(dictionary.lemmas("e")).isNotNull();
+    }
+
     private static AnnotatedWords annotated(String text) {
         return ANNOTATOR.annotate(text, new Tokeniser().tokens(text));
     }

@@ -15,8 +15,10 @@ import fr.verbatim.corpus.Turn;
 import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.language.annotation.Annotation;
 import fr.verbatim.language.annotation.PartOfSpeech;
+import fr.verbatim.search.Search;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
+import fr.verbatim.study.Viewpoint;
 import fr.verbatim.text.Span;
 
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,27 @@ class AnnotationRunTest {
         AnnotationRun.run(study, AnnotationListener.SILENT);
         assertThat(study.annotated().get(document.revision()))
                 .containsExactly(StudyAnnotations.pipeline(document));
+    }
+
+    @Test
+    void whatCannotBeReadAnyMoreIsMadeAgainAndFound() {
+        var document = addTurn("d1", "A : ", "Je réparais la porte.", "");
+        var pipeline = StudyAnnotations.pipeline(document);
+        study.keepAnnotation(document.revision(), pipeline, new byte[] {1, 2, 3});
+        try (var search = Search.open(study)) {
+            assertThat(search.hits("réparer", Viewpoint.everyone()).annotated()).isZero();
+        }
+
+        assertThat(AnnotationRun.run(study, AnnotationListener.SILENT).done()).isEqualTo(1);
+
+        assertThat(lemmas(annotation(document))).contains("réparer");
+        try (var search = Search.open(study)) {
+            var hits = search.hits("réparer", Viewpoint.everyone());
+            assertThat(hits.annotated()).isEqualTo(1);
+            assertThat(hits.count()).isEqualTo(1);
+            assertThat(search.hits("reparait", Viewpoint.everyone()).count()).isEqualTo(1);
+        }
+        assertThat(AnnotationRun.run(study, AnnotationListener.SILENT).done()).isZero();
     }
 
     @Test
