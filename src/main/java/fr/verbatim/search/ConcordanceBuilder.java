@@ -3,11 +3,11 @@ package fr.verbatim.search;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
-import fr.verbatim.language.Sentences;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.index.Units;
 import fr.verbatim.search.index.WordPlaces;
+import fr.verbatim.search.query.Scope;
 import fr.verbatim.text.Span;
 
 import java.util.HashMap;
@@ -19,14 +19,16 @@ import java.util.function.Function;
 final class ConcordanceBuilder {
 
     private final TextIndex index;
+    private final Stretches stretches;
     private final Function<RevisionId, DocumentText> texts;
     private final Context context;
     private final Map<RevisionId, DocumentText> known = new HashMap<>();
     private final Map<RevisionId, WordPlaces> words = new HashMap<>();
 
-    ConcordanceBuilder(TextIndex index, Function<RevisionId, DocumentText> texts, Context context) {
+    ConcordanceBuilder(TextIndex index, Stretches stretches, Context context) {
         this.index = index;
-        this.texts = texts;
+        this.stretches = stretches;
+        this.texts = stretches::text;
         this.context = context;
     }
 
@@ -63,10 +65,23 @@ final class ConcordanceBuilder {
                     new Span(leftOf(hit, places, each), rightOf(hit, places, each));
             case Context.Turn() -> whole(hit);
             case Context.Sentence() ->
-                    Sentences.in(text.text(), whole(hit)).stream()
+                    sentences(hit, text).stream()
                             .filter(sentence -> sentence.overlaps(span))
                             .reduce(span, Span::cover);
         };
+    }
+
+    private List<Span> sentences(Hit hit, DocumentText text) {
+        return isIndexed(hit)
+                ? stretches.of(index, hit.document().id(), Scope.SENTENCE)
+                : Stretches.cut(text);
+    }
+
+    /// A hit may be older than the index: its text is then cut again.
+    private boolean isIndexed(Hit hit) {
+        return index.find(hit.document().id())
+                .filter(found -> found.revision().equals(hit.document().revision()))
+                .isPresent();
     }
 
     /// Returns the units that a hit touches, and the hit itself.
@@ -74,17 +89,11 @@ final class ConcordanceBuilder {
         return hit.units().stream().map(Unit::span).reduce(hit.passage().span(), Span::cover);
     }
 
-    /// A hit may be older than the index: its text is then cut again.
     private WordPlaces places(Hit hit, DocumentText text) {
-        return index.find(hit.document().id())
-                .filter(found -> found.revision().equals(hit.document().revision()))
-                .map(found -> index.words(found.id()))
-                .orElseGet(
-                        () ->
-                                WordPlaces.of(
-                                        Units.of(text).stream()
-                                                .flatMap(unit -> unit.words().stream())
-                                                .toList()));
+        return isIndexed(hit)
+                ? index.words(hit.document().id())
+                : WordPlaces.of(
+                        Units.of(text).stream().flatMap(unit -> unit.words().stream()).toList());
     }
 
     private static int leftOf(Hit hit, WordPlaces places, int words) {

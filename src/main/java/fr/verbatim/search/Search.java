@@ -199,13 +199,13 @@ public final class Search implements AutoCloseable {
     /// Returns hits in their context, in their order.
     public synchronized Concordance concordance(List<Hit> hits, Context context) {
         follow(study.snapshot());
-        return new ConcordanceBuilder(index, study::text, context).of(hits);
+        return new ConcordanceBuilder(index, stretches, context).of(hits);
     }
 
     /// Returns the passages that hits make with their context, each once.
     public synchronized List<Passage> passages(List<Hit> hits, Context context) {
         follow(study.snapshot());
-        var builder = new ConcordanceBuilder(index, study::text, context);
+        var builder = new ConcordanceBuilder(index, stretches, context);
         return hits.stream().map(builder::passage).distinct().toList();
     }
 
@@ -218,7 +218,7 @@ public final class Search implements AutoCloseable {
         follow(snapshot);
         var context = keys.stream().allMatch(SortKey.By.class::isInstance) ? NOTHING : Context.TURN;
         return new ConcordanceOrder(keys, new FieldValues(voices(snapshot)))
-                        .of(new ConcordanceBuilder(index, study::text, context).of(hits).lines())
+                        .of(new ConcordanceBuilder(index, stretches, context).of(hits).lines())
                         .lines()
                         .stream()
                         .map(ConcordanceLine::hit)

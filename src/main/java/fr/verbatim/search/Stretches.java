@@ -5,10 +5,13 @@ import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Section;
-import fr.verbatim.language.Sentences;
+import fr.verbatim.language.annotation.Annotation;
+import fr.verbatim.language.annotation.Sentences;
+import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.search.index.IndexedDocument;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
+import fr.verbatim.search.index.Units;
 import fr.verbatim.search.query.Scope;
 import fr.verbatim.text.Span;
 
@@ -25,6 +28,7 @@ final class Stretches {
 
     private final Function<RevisionId, DocumentText> texts;
     private final Map<RevisionId, Laid> known = new HashMap<>();
+    private final Map<DocumentId, List<Span>> sentences = new HashMap<>();
 
     Stretches(Function<RevisionId, DocumentText> texts) {
         this.texts = texts;
@@ -35,11 +39,7 @@ final class Stretches {
     }
 
     /// What is kept of a text, each list in order and apart, but for the sections with a title.
-    private record Laid(
-            List<Span> sentences,
-            List<Span> paragraphs,
-            List<Span> parts,
-            List<Section> sections) {}
+    private record Laid(List<Span> paragraphs, List<Span> parts, List<Section> sections) {}
 
     /// Returns the sections of a document.
     List<Section> sections(IndexedDocument document) {
@@ -48,18 +48,66 @@ final class Stretches {
 
     /// Returns the stretches of a document, in order; situations are for others to know.
     List<Span> of(TextIndex index, DocumentId id, Scope scope) {
-        return index.find(id).map(document -> of(document, scope)).orElse(List.of());
+        return index.find(id).map(document -> of(index, document, scope)).orElse(List.of());
     }
 
-    private List<Span> of(IndexedDocument document, Scope scope) {
+    private List<Span> of(TextIndex index, IndexedDocument document, Scope scope) {
         return switch (scope) {
             case WORD, SITUATION -> List.of();
-            case SENTENCE -> laid(document).sentences();
+            case SENTENCE -> sentences(index, document);
             case TURN -> document.units().stream().filter(Unit::isTurn).map(Unit::span).toList();
             case PARAGRAPH -> laid(document).paragraphs();
             case SECTION -> laid(document).parts();
             case DOCUMENT -> List.of(new Span(0, Integer.MAX_VALUE));
         };
+    }
+
+    /// Returns the sentences of a document: those of its annotation; where it has none, those that
+    /// an annotator would find.
+    private List<Span> sentences(TextIndex index, IndexedDocument document) {
+        var found = sentences.get(document.id());
+        if (found == null) {
+            var text = texts.apply(document.revision());
+            found =
+                    index.annotation(document.id())
+                            .map(known -> annotated(text, document, index, known))
+                            .orElseGet(() -> cut(text));
+            sentences.put(document.id(), found);
+        }
+        return found;
+    }
+
+    private static List<Span> annotated(
+            DocumentText text, IndexedDocument document, TextIndex index, Annotation annotation) {
+        var readable = AnnotationRun.readable(text);
+        var places = index.words(document.id());
+        var spans = new ArrayList<Span>();
+        var first = 0;
+        for (var unit : document.units()) {
+            var words = new ArrayList<Span>();
+            var ends = new ArrayList<Integer>();
+            for (int i = first; i < first + unit.words(); i++) {
+                words.add(new Span(places.start(i), places.end(i)));
+                if (annotation.endOfSentence(annotation.sentenceOf(i)) == i + 1) {
+                    ends.add(i + 1 - first);
+                }
+            }
+            spans.addAll(Sentences.spans(text.text(), readable, unit.span(), words, ends));
+            first += unit.words();
+        }
+        return spans;
+    }
+
+    /// Returns the sentences of a text of which nothing is known.
+    static List<Span> cut(DocumentText text) {
+        var readable = AnnotationRun.readable(text);
+        return Units.of(text).stream()
+                .flatMap(
+                        unit ->
+                                Sentences.in(
+                                        text.text(), readable, unit.unit().span(), unit.words())
+                                        .stream())
+                .toList();
     }
 
     private Laid laid(IndexedDocument document) {
@@ -68,13 +116,8 @@ final class Stretches {
 
     private Laid lay(IndexedDocument document) {
         var text = texts.apply(document.revision());
-        var sentences =
-                document.units().stream()
-                        .flatMap(unit -> Sentences.in(text.text(), unit.span()).stream())
-                        .toList();
         var layers = text.layers();
         return new Laid(
-                sentences,
                 apart(layers.paragraphs().stream().map(Paragraph::span).sorted().toList()),
                 parts(layers.sections().stream().map(Section::span).toList()),
                 layers.sections());

@@ -5,7 +5,6 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
-import fr.verbatim.language.Sentences;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Scope;
 import fr.verbatim.study.Snapshot;
@@ -81,9 +80,8 @@ final class NaiveRelations {
             case WORD -> List.of();
             case SENTENCE ->
                     inDocument.stream()
-                            .map(unit -> unit.passage().span())
+                            .flatMap(unit -> unit.sentences().stream())
                             .sorted()
-                            .flatMap(span -> Sentences.in(text.text(), span).stream())
                             .toList();
             case TURN ->
                     text.layers().turns().stream()

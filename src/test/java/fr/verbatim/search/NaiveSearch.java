@@ -16,6 +16,8 @@ import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.language.annotation.Annotation;
 import fr.verbatim.language.annotation.Reading;
+import fr.verbatim.language.annotation.Sentences;
+import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
@@ -33,6 +35,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -47,7 +50,11 @@ final class NaiveSearch {
     private final Map<DocumentId, DocumentText> texts = new HashMap<>();
 
     record Unit(
-            Document document, Passage passage, @Nullable Turn turn, List<NaiveWords.Word> words) {}
+            Document document,
+            Passage passage,
+            @Nullable Turn turn,
+            List<NaiveWords.Word> words,
+            List<Span> sentences) {}
 
     private record Answer(int grade, Set<Passage> passages) {
 
@@ -71,16 +78,17 @@ final class NaiveSearch {
         this.snapshot = snapshot;
         for (var document : snapshot.documents()) {
             var text = texts.apply(document.revision());
-            var readings =
-                    annotations.find(document).map(it -> readings(text, it)).orElse(Map.of());
+            var annotation = annotations.find(document);
+            var readings = annotation.map(it -> readings(text, it)).orElse(Map.of());
+            var sentences = annotation.map(it -> sentences(text, it)).orElse(Map.of());
             this.texts.put(document.id(), text);
             for (var turn : text.layers().turns()) {
-                add(document, text, turn.speech(), turn, readings);
+                add(document, text, turn.speech(), turn, readings, sentences);
             }
             for (var paragraph : text.layers().paragraphs()) {
                 var span = paragraph.span();
                 if (text.layers().turns().stream().noneMatch(turn -> turn.span().overlaps(span))) {
-                    add(document, text, span, null, readings);
+                    add(document, text, span, null, readings, sentences);
                 }
             }
         }
@@ -88,18 +96,7 @@ final class NaiveSearch {
 
     /// Returns the lemma and tag of each word: they are numbered through the document.
     private static Map<Span, Reading> readings(DocumentText text, Annotation annotation) {
-        var turns = text.layers().turns();
-        var words =
-                new Tokeniser()
-                        .words(text).stream()
-                                .map(Token::span)
-                                .filter(
-                                        word ->
-                                                turns.stream()
-                                                        .filter(it -> it.span().overlaps(word))
-                                                        .allMatch(it -> it.speech().contains(word)))
-                                .sorted()
-                                .toList();
+        var words = numbered(text);
         assertThat(words).hasSize(annotation.size());
         var readings = new HashMap<Span, Reading>();
         for (int i = 0; i < words.size(); i++) {
@@ -109,12 +106,37 @@ final class NaiveSearch {
         return readings;
     }
 
+    /// Returns the number of the sentence of each word.
+    private static Map<Span, Integer> sentences(DocumentText text, Annotation annotation) {
+        var words = numbered(text);
+        var sentences = new HashMap<Span, Integer>();
+        for (int i = 0; i < words.size(); i++) {
+            sentences.put(words.get(i), annotation.sentenceOf(i));
+        }
+        return sentences;
+    }
+
+    private static List<Span> numbered(DocumentText text) {
+        var turns = text.layers().turns();
+        return new Tokeniser()
+                .words(text).stream()
+                        .map(Token::span)
+                        .filter(
+                                word ->
+                                        turns.stream()
+                                                .filter(it -> it.span().overlaps(word))
+                                                .allMatch(it -> it.speech().contains(word)))
+                        .sorted()
+                        .toList();
+    }
+
     private void add(
             Document document,
             DocumentText text,
             Span span,
             @Nullable Turn turn,
-            Map<Span, Reading> readings) {
+            Map<Span, Reading> readings,
+            Map<Span, Integer> sentences) {
         var words =
                 new Tokeniser()
                         .words(text).stream()
@@ -133,8 +155,36 @@ final class NaiveSearch {
                                                                 : null))
                                 .toList();
         if (!span.isEmpty()) {
-            units.add(new Unit(document, new Passage(document.id(), span), turn, words));
+            units.add(
+                    new Unit(
+                            document,
+                            new Passage(document.id(), span),
+                            turn,
+                            words,
+                            sentences(text, span, words, sentences)));
         }
+    }
+
+    private static List<Span> sentences(
+            DocumentText text,
+            Span unit,
+            List<NaiveWords.Word> words,
+            Map<Span, Integer> sentences) {
+        var readable = AnnotationRun.readable(text);
+        if (words.stream().noneMatch(word -> sentences.containsKey(word.span()))) {
+            var tokens = words.stream().map(it -> new Token(it.span(), it.form())).toList();
+            return Sentences.in(text.text(), readable, unit, tokens);
+        }
+        var spans = words.stream().map(NaiveWords.Word::span).toList();
+        var ends = new ArrayList<Integer>();
+        for (int i = 1; i <= spans.size(); i++) {
+            if (i == spans.size()
+                    || !Objects.equals(
+                            sentences.get(spans.get(i)), sentences.get(spans.get(i - 1)))) {
+                ends.add(i);
+            }
+        }
+        return Sentences.spans(text.text(), readable, unit, spans, ends);
     }
 
     List<Passage> find(Query query) {

@@ -38,10 +38,13 @@ public final class RandomAnnotation {
                             unit.words().stream()
                                     .map(word -> reading(random, word.form()))
                                     .toList();
-                    stretches.add(
-                            new AnnotatedWords(
-                                    readings,
-                                    readings.isEmpty() ? List.of() : List.of(readings.size())));
+                    var ends = new ArrayList<Integer>();
+                    for (int i = 1; i <= readings.size(); i++) {
+                        if (i == readings.size() || random.nextInt(4) == 0) {
+                            ends.add(i);
+                        }
+                    }
+                    stretches.add(new AnnotatedWords(readings, ends));
                 }
                 study.keepAnnotation(
                         document.revision(),

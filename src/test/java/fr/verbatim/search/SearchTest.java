@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.DocumentKind;
+import fr.verbatim.language.annotation.AnnotatedWords;
+import fr.verbatim.language.annotation.Annotation;
+import fr.verbatim.language.annotation.PartOfSpeech;
+import fr.verbatim.language.annotation.Reading;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.QuerySyntaxError;
 import fr.verbatim.study.Study;
@@ -209,6 +214,29 @@ class SearchTest {
                 .isEqualTo("No result.");
         assertThat(search.nothingFound(query)).isEqualTo(suggestion.toMessage());
         assertThat(search.correct(search.parse("ampoule", ALL))).isEmpty();
+    }
+
+    @Test
+    void sentencesAreThoseOfTheAnnotationWhereThereIsOne() {
+        var document = study.snapshot().documents().getLast();
+        var words = List.of("La", "serrure", "l'", "épée", "l'", "étude");
+        var readings = words.stream().map(it -> new Reading(PartOfSpeech.X, it)).toList();
+        assertThat(answers("épée même_phrase étude")).hasSize(1);
+        study.keepAnnotation(
+                document.revision(),
+                StudyAnnotations.pipeline(document),
+                Annotation.of(List.of(new AnnotatedWords(readings, List.of(4, 6)))).encode());
+
+        assertThat(answers("épée même_phrase étude")).isEmpty();
+        assertThat(answers("épée même_phrase serrure")).hasSize(1);
+        var found = search.hits("épée", ALL);
+        assertThat(search.concordance(found.list(), Context.SENTENCE).lines())
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.left()).isEqualTo("La serrure, l’");
+                            assertThat(line.right()).isEqualTo(",");
+                        });
     }
 
     @Test

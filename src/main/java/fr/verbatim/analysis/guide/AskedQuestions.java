@@ -6,8 +6,8 @@ import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
-import fr.verbatim.language.Sentences;
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.language.annotation.Sentences;
 import fr.verbatim.text.Span;
 
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import fr.verbatim.coding.Quotation;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Turn;
-import fr.verbatim.language.Sentences;
+import fr.verbatim.language.annotation.Sentences;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.text.Span;

@@ -5,8 +5,8 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.corpus.InterviewGuide.Theme;
-import fr.verbatim.language.Sentences;
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.language.annotation.Sentences;
 import fr.verbatim.text.Span;
 
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package fr.verbatim.language.annotation;
 
 import fr.verbatim.language.Token;
+import fr.verbatim.language.Tokeniser;
+import fr.verbatim.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class Sentences {
     /// A text without punctuation is handed over by so many words, or taggers would need more and
     /// more memory.
     private static final int LONGEST = 200;
+
+    private static final String ENDING = ".?!…";
 
     private static final String CLOSING = "»”\")]’'";
 
@@ -43,6 +47,85 @@ public final class Sentences {
         public Sentence {
             pieces = List.copyOf(pieces);
         }
+    }
+
+    /// Returns where the sentences of a stretch of text stand, each without the spaces around it,
+    /// in order: as an annotator would cut them.
+    public static List<Span> in(String text, Span stretch) {
+        var words =
+                new Tokeniser()
+                        .tokens(stretch.in(text)).stream()
+                                .map(word -> word.moved(stretch.start()))
+                                .toList();
+        return in(text, text, stretch, words);
+    }
+
+    /// Returns the same of a stretch whose words are known.
+    ///
+    /// @param readable the text with spaces in the place of what nobody says, such as notes
+    /// @param words the words of the stretch, in order, with their places in the text
+    public static List<Span> in(String text, String readable, Span stretch, List<Token> words) {
+        var own = words.stream().map(word -> word.moved(-stretch.start())).toList();
+        var ends = new ArrayList<Integer>();
+        var count = 0;
+        for (var sentence : of(stretch.in(readable), own, Abbreviations.ALL)) {
+            count += (int) sentence.pieces().stream().filter(Piece::isWord).count();
+            if (sentence.isEnd()) {
+                ends.add(count);
+            }
+        }
+        return spans(text, readable, stretch, words.stream().map(Token::span).toList(), ends);
+    }
+
+    /// Returns where sentences stand of which it is known how many words they have: from the signs
+    /// that open the first word to those that close the last.
+    ///
+    /// @param readable the text with spaces in the place of what nobody says
+    /// @param words where the words of the stretch stand in the text, in order
+    /// @param ends for each sentence the number of words up to its end, in order
+    public static List<Span> spans(
+            String text, String readable, Span stretch, List<Span> words, List<Integer> ends) {
+        var spans = new ArrayList<Span>();
+        var start = stretch.start();
+        for (int end : ends) {
+            if (end > 0 && end < words.size()) {
+                var cut = cut(readable, words.get(end - 1).end(), words.get(end).start());
+                addTrimmed(text, start, cut, spans);
+                start = cut;
+            }
+        }
+        addTrimmed(text, start, stretch.end(), spans);
+        return spans;
+    }
+
+    /// Returns where, between two words, one sentence ends: after the last sign that ends or closes
+    /// it, else at the line's end, else before the next word.
+    private static int cut(String text, int from, int to) {
+        for (int i = to; i > from; i--) {
+            if ((ENDING + CLOSING).indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        var line = text.indexOf('\n', from);
+        return line >= 0 && line < to ? line : to;
+    }
+
+    private static void addTrimmed(String text, int from, int to, List<Span> spans) {
+        var start = from;
+        var end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            spans.add(new Span(start, end));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /// Returns the sentences of a text, the last of which ends with it.

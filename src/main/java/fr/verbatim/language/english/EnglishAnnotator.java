@@ -2,6 +2,7 @@ package fr.verbatim.language.english;
 
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.language.annotation.Abbreviations;
 import fr.verbatim.language.annotation.AnnotatedWords;
 import fr.verbatim.language.annotation.Annotator;
 import fr.verbatim.language.annotation.PartOfSpeech;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Understands English, lightly: it has been measured on no interview. Thread-safe.
 ///
@@ -28,8 +28,6 @@ public final class EnglishAnnotator implements Annotator {
     public static final String VERSION = "en-1." + Tokeniser.VERSION;
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "etc", "cf", "vs", "no");
 
     private final EnglishLexicon lexicon = new EnglishLexicon();
     private final ThreadSafePOSTaggerME tagger;
@@ -49,7 +47,7 @@ public final class EnglishAnnotator implements Annotator {
     public AnnotatedWords annotate(String text, List<Token> words) {
         var readings = new ArrayList<Reading>();
         var ends = new ArrayList<Integer>();
-        for (var sentence : Sentences.of(text, words, ABBREVIATIONS)) {
+        for (var sentence : Sentences.of(text, words, Abbreviations.ENGLISH)) {
             var pieces = sentence.pieces();
             var tags =
                     tagger.tag(pieces.stream().map(it -> whole(it.form())).toArray(String[]::new));

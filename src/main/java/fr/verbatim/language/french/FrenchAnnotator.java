@@ -2,6 +2,7 @@ package fr.verbatim.language.french;
 
 import fr.verbatim.language.Token;
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.language.annotation.Abbreviations;
 import fr.verbatim.language.annotation.AnnotatedWords;
 import fr.verbatim.language.annotation.Annotator;
 import fr.verbatim.language.annotation.PartOfSpeech;
@@ -25,12 +26,6 @@ public final class FrenchAnnotator implements Annotator {
     /// Changes whenever some text is understood otherwise than before.
     public static final String VERSION = "fr-1." + Tokeniser.VERSION;
 
-    /// Words whose full stop ends no sentence.
-    static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "mm", "mme", "mmes", "mlle", "mlles", "mr", "dr", "me", "cf", "p", "pp", "etc",
-                    "ex", "av", "bd", "n", "art", "env", "min", "max", "tél", "st", "ste");
-
     private static final Set<String> SUBJECTS =
             Set.of(
                     "je", "j'", "il", "elle", "on", "ils", "elles", "nous", "vous", "qui", "ça",
@@ -47,7 +42,7 @@ public final class FrenchAnnotator implements Annotator {
         if (words.isEmpty()) {
             return new AnnotatedWords(List.of(), List.of());
         }
-        var sentences = Sentences.of(text, words, ABBREVIATIONS);
+        var sentences = Sentences.of(text, words, Abbreviations.FRENCH);
         var isShouted = isShouted(words);
         var read = new ArrayList<List<Standard>>();
         for (var sentence : sentences) {

@@ -8,6 +8,7 @@ import fr.verbatim.coding.NameKind;
 import fr.verbatim.coding.Sex;
 import fr.verbatim.language.Fold;
 import fr.verbatim.language.Token;
+import fr.verbatim.language.annotation.Abbreviations;
 import fr.verbatim.language.annotation.PartOfSpeech;
 import fr.verbatim.language.annotation.Sentences;
 import fr.verbatim.language.annotation.Sentences.Sentence;
@@ -58,7 +59,7 @@ public final class FrenchNames implements NameFinder {
     @Override
     public List<FoundName> find(String text, List<Token> words) {
         var found = new ArrayList<FoundName>();
-        for (var sentence : Sentences.of(text, words, FrenchAnnotator.ABBREVIATIONS)) {
+        for (var sentence : Sentences.of(text, words, Abbreviations.FRENCH)) {
             inSentence(sentence, text, words, found);
         }
         return found;

@@ -3,7 +3,6 @@ package fr.verbatim.search.annotation;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Mark;
-import fr.verbatim.language.Token;
 import fr.verbatim.language.annotation.AnnotatedWords;
 import fr.verbatim.language.annotation.Annotation;
 import fr.verbatim.language.annotation.Annotator;
@@ -11,7 +10,6 @@ import fr.verbatim.language.english.EnglishAnnotator;
 import fr.verbatim.language.french.FrenchAnnotator;
 import fr.verbatim.search.index.Units;
 import fr.verbatim.study.Study;
-import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
@@ -138,16 +136,7 @@ public final class AnnotationRun {
     private static AnnotatedWords annotated(
             Annotator annotator, String text, Units.WithWords unit) {
         var span = unit.unit().span();
-        var words =
-                unit.words().stream()
-                        .map(
-                                word ->
-                                        new Token(
-                                                new Span(
-                                                        word.span().start() - span.start(),
-                                                        word.span().end() - span.start()),
-                                                word.form()))
-                        .toList();
+        var words = unit.words().stream().map(word -> word.moved(-span.start())).toList();
         return annotator.annotate(span.in(text), words);
     }
 

@@ -3,6 +3,7 @@ package fr.verbatim.language.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.language.Tokeniser;
+import fr.verbatim.text.Span;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,34 @@ class SentencesTest {
         assertThat(sentences.stream().filter(Sentences.Sentence::isEnd)).hasSize(1);
         assertThat(sentences.stream().mapToInt(it -> it.pieces().size()).sum())
                 .isEqualTo(words.size());
+    }
+
+    @Test
+    void theyStandInTheTextWithTheSignsThatOpenAndCloseThem() {
+        assertThat(found("E : « Je suis là. » (Elle rit.)  M. Roy part\n\n– Non ! ", 4))
+                .containsExactly("« Je suis là. »", "(Elle rit.)", "M. Roy part", "– Non !");
+        assertThat(found("oui\u00A0? non… si. Et", 0)).containsExactly("oui\u00A0? non… si.", "Et");
+        assertThat(found(" ... ", 0)).containsExactly("...");
+        assertThat(found("  \u00A0", 0)).isEmpty();
+        assertThat(found("", 0)).isEmpty();
+    }
+
+    @Test
+    void whatNobodySaysEndsNoSentence() {
+        var text = "On monte [rires.] Avec elle. Puis";
+        var readable = text.replace("[rires.]", "        ");
+        var words = new Tokeniser().tokens(readable);
+
+        assertThat(
+                        Sentences.in(text, readable, new Span(0, text.length()), words).stream()
+                                .map(span -> span.in(text)))
+                .containsExactly("On monte [rires.] Avec elle.", "Puis");
+    }
+
+    private static List<String> found(String text, int from) {
+        return Sentences.in(text, new Span(from, text.length())).stream()
+                .map(span -> span.in(text))
+                .toList();
     }
 
     @Test

@@ -134,7 +134,7 @@ class FrenchAnnotatorTest {
         assertThat(dictionary.lemmas("soeurs")).containsExactly("sœur");
         assertThat(dictionary.lemmas("eleve")).contains("élève", "élever");
         assertThat(dictionary.lemmas("élève")).contains("élève").doesNotContain("élevé");
-        assertThat(dictionary.lemmas("rèparait")).containsExactly("réparer");
+        assertThat(dictionary.lemmas("rèparait")).contains("réparer");
         assertThat(dictionary.lemmas("")).isEmpty();
         assertThat(dictionary.lemmas("e")).isNotNull();
     }
