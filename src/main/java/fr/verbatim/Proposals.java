@@ -2,6 +2,7 @@ package fr.verbatim;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Decision;
+import fr.verbatim.coding.Quotation;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.study.CodingChange;
 import fr.verbatim.study.Snapshot;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What the cues of codes propose to read, and what people decide about it. Thread-safe.
 ///
@@ -82,7 +84,11 @@ public final class Proposals {
     }
 
     private List<PassageToRead> toRead(Suggestions suggested) {
-        return suggested.list().stream().map(this::toRead).toList();
+        var list = suggested.list();
+        var quotations = study.quote(list.stream().map(Suggestion::passage).toList());
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> toRead(list.get(i), quotations.get(i)))
+                .toList();
     }
 
     /// Returns the cues that could not be evaluated; they are the same whatever the documents.
@@ -139,12 +145,12 @@ public final class Proposals {
         return new Lookup(snapshots.get()).code(proposal.code());
     }
 
-    private PassageToRead toRead(Suggestion suggestion) {
+    private static PassageToRead toRead(Suggestion suggestion, Quotation quotation) {
         return new PassageToRead(
                 identity(suggestion),
                 suggestion.code().key(),
                 suggestion.code().name(),
-                study.quote(suggestion.passage()),
+                quotation,
                 suggestion.words(),
                 suggestion.cues());
     }

@@ -126,7 +126,7 @@ public final class SearchResult {
 
     /// Returns the passages, each with its words and all that its reference needs.
     public List<Quotation> quotations() {
-        return hits.list().stream().map(hit -> desk.study().quote(hit.passage())).toList();
+        return desk.study().quote(hits.list().stream().map(Hit::passage).toList());
     }
 
     /// Returns the passages in their context, ten words on each side.

@@ -45,8 +45,9 @@ final class Quotations {
                     document.name(),
                     text.text().length());
         }
+        var isNote = text.layers().transcribed().isEmpty();
         var turns =
-                text.layers().turns().stream().filter(turn -> isHeard(turn, span, text)).toList();
+                text.layers().turns().stream().filter(turn -> isHeard(turn, span, isNote)).toList();
         var label = onlySpeaker(turns);
         var speaker = snapshot.speaker(document.id(), label);
         return new Quotation(
@@ -68,10 +69,8 @@ final class Quotations {
     }
 
     /// What notes quote is not what they tell around it.
-    private static boolean isHeard(Turn turn, Span span, DocumentText text) {
-        return text.layers().transcribed().isEmpty()
-                ? turn.span().contains(span)
-                : turn.span().overlaps(span);
+    private static boolean isHeard(Turn turn, Span span, boolean isNote) {
+        return isNote ? turn.span().contains(span) : turn.span().overlaps(span);
     }
 
     private static @Nullable String onlySpeaker(List<Turn> turns) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -269,6 +270,14 @@ public final class Study implements AutoCloseable {
     /// Returns the quotation of a passage, with all that its reference needs.
     public Quotation quote(Passage passage) {
         return new Quotations(snapshot(), this::text).of(passage);
+    }
+
+    /// Returns the quotations of passages, in their order; each text is read once.
+    public List<Quotation> quote(List<Passage> passages) {
+        var read = new HashMap<RevisionId, DocumentText>();
+        var quotations =
+                new Quotations(snapshot(), revision -> read.computeIfAbsent(revision, this::text));
+        return passages.stream().map(quotations::of).toList();
     }
 
     /// Writes a consistent copy of the study's database to a new file.

@@ -3,7 +3,9 @@ package fr.verbatim.suggestion;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.Paragraph;
+import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.Hit;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +67,7 @@ public final class Cues {
         var list = new ArrayList<Suggestion>();
         var problems = new ArrayList<CueProblem>();
         var snapshot = study.snapshot().from(viewpoint);
+        var texts = new HashMap<RevisionId, DocumentText>();
         for (var code : codes) {
             var found = new TreeMap<Passage, Matches>();
             for (var cue : code.cues()) {
@@ -74,7 +78,8 @@ public final class Cues {
                                     ? search.hits(query, viewpoint)
                                     : search.hits(query, viewpoint, documents);
                     for (var hit : hits.list()) {
-                        place(snapshot, hit, cue, found);
+                        var text = texts.computeIfAbsent(hit.document().revision(), study::text);
+                        place(snapshot, hit, text, cue, found);
                     }
                 } catch (VerbatimException e) {
                     problems.add(new CueProblem(code, cue, e.toMessage()));
@@ -95,7 +100,12 @@ public final class Cues {
         }
     }
 
-    private void place(Snapshot snapshot, Hit hit, String cue, Map<Passage, Matches> found) {
+    private static void place(
+            Snapshot snapshot,
+            Hit hit,
+            DocumentText text,
+            String cue,
+            Map<Passage, Matches> found) {
         var asks =
                 hit.unit()
                         .map(
@@ -107,7 +117,7 @@ public final class Cues {
         if (asks.isPresent()) {
             return;
         }
-        var span = paragraph(hit);
+        var span = paragraph(hit, text);
         var matches =
                 found.computeIfAbsent(
                         new Passage(hit.document().id(), span),
@@ -117,10 +127,10 @@ public final class Cues {
     }
 
     /// Returns the paragraphs that the hit touches, as far as they belong to its units.
-    private Span paragraph(Hit hit) {
+    private static Span paragraph(Hit hit, DocumentText text) {
         var span = hit.passage().span();
         var inside = hit.units().stream().map(unit -> unit.span()).reduce(Span::cover).orElse(span);
-        return study.text(hit.document().revision()).layers().paragraphs().stream()
+        return text.layers().paragraphs().stream()
                 .map(Paragraph::span)
                 .filter(paragraph -> paragraph.overlaps(span))
                 .reduce(Span::cover)
@@ -141,14 +151,15 @@ public final class Cues {
     }
 
     private static Map<Passage, Matches> inOrder(Snapshot snapshot, Map<Passage, Matches> found) {
+        var byDocument = new HashMap<DocumentId, Map<Passage, Matches>>();
+        found.forEach(
+                (passage, matches) ->
+                        byDocument
+                                .computeIfAbsent(passage.document(), _ -> new LinkedHashMap<>())
+                                .put(passage, matches));
         var ordered = new LinkedHashMap<Passage, Matches>();
         for (var document : snapshot.documents()) {
-            found.forEach(
-                    (passage, matches) -> {
-                        if (passage.document().equals(document.id())) {
-                            ordered.put(passage, matches);
-                        }
-                    });
+            ordered.putAll(byDocument.getOrDefault(document.id(), Map.of()));
         }
         return ordered;
     }
