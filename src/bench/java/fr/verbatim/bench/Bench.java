@@ -29,7 +29,8 @@ import java.util.concurrent.ExecutionException;
 ///
 /// `--quick` makes one round of each: to see that it runs, not to know how fast. `--queries` asks
 /// queries only, of the study that the last run left; `--annotation` annotates only, the
-/// demonstration's texts. Other arguments are folders to import besides.
+/// demonstration's texts; `--scale` takes a study of a million units instead. Other arguments are
+/// folders to import besides.
 final class Bench {
 
     private static final Path WORK = Path.of("target", "bench");
@@ -44,12 +45,14 @@ final class Bench {
     private final boolean queriesOnly;
     private final boolean annotationOnly;
     private final boolean startOnly;
+    private final boolean scale;
     private final List<Path> folders;
 
     private Bench(List<String> arguments) {
         this.quick = arguments.contains("--quick");
         this.queriesOnly = arguments.contains("--queries");
         this.startOnly = arguments.contains("--start");
+        this.scale = arguments.contains("--scale");
         this.annotationOnly = arguments.contains("--annotation");
         this.folders = arguments.stream().filter(it -> !it.startsWith("--")).map(Path::of).toList();
     }
@@ -69,6 +72,14 @@ final class Bench {
         }
         if (startOnly) {
             start(WORK.resolve("study-" + LARGE));
+            return;
+        }
+        if (scale) {
+            new ScaleBench(WORK.resolve("units"), WORK.resolve("study-units"), quick).run();
+            print("");
+            queries(WORK.resolve("study-units"));
+            print("");
+            print("At the end: %s.", load());
             return;
         }
         if (!queriesOnly) {
@@ -164,16 +175,18 @@ final class Bench {
         System.setProperty(QueryBench.STUDY, study.toString());
         describe(study);
         print("");
-        print("Microseconds for one query, with JMH's error (99.9 %%).");
+        print("Microseconds for one query: half of them took no longer, and 99 in 100.");
         print("");
-        print("| query | answers | | Verbatim | Lucene | ratio |");
-        print("|---|---|---|---|---|---|");
+        print(
+                "| query | answers | | Verbatim, median | p99 | Lucene, median | p99 | ratio |"
+                        + " p99 |");
+        print("|---|---|---|---|---|---|---|---|---|");
         for (var question : Question.values()) {
             var answers = answers(question);
             var times = times(question);
             row(question, answers, "all", times.get("verbatimAll"), times.get("luceneAll"));
             row(question, "", "first 20", times.get("verbatimFirst"), times.get("luceneFirst"));
-            row(question, "", "count", times.get("verbatimAll"), times.get("luceneCount"));
+            row(question, "", "count", times.get("verbatimCount"), times.get("luceneCount"));
         }
     }
 
@@ -230,23 +243,19 @@ final class Bench {
 
     private static void row(
             Question question, String answers, String what, Result<?> verbatim, Result<?> lucene) {
-        var ratio = verbatim.getScore() / lucene.getScore();
-        var error =
-                ratio
-                        * Math.hypot(
-                                verbatim.getScoreError() / verbatim.getScore(),
-                                lucene.getScoreError() / lucene.getScore());
+        var ours = verbatim.getStatistics();
+        var theirs = lucene.getStatistics();
         print(
-                "| %s | %s | %s | %.1f ± %.1f | %.1f ± %.1f | **%.1f** ± %.1f |",
+                "| %s | %s | %s | %.1f | %.1f | %.1f | %.1f | **%.1f** | %.1f |",
                 answers.isEmpty() ? "" : "`" + question.verbatim() + "`",
                 answers,
                 what,
-                verbatim.getScore(),
-                verbatim.getScoreError(),
-                lucene.getScore(),
-                lucene.getScoreError(),
-                ratio,
-                error);
+                ours.getPercentile(50),
+                ours.getPercentile(99),
+                theirs.getPercentile(50),
+                theirs.getPercentile(99),
+                ours.getPercentile(50) / theirs.getPercentile(50),
+                ours.getPercentile(99) / theirs.getPercentile(99));
     }
 
     private static int cores() {

@@ -3,6 +3,7 @@ package fr.verbatim.bench;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.search.Context;
 import fr.verbatim.search.Search;
+import fr.verbatim.search.query.Query;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
@@ -22,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The same questions, asked of Verbatim and of Lucene on Verbatim's index.
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class QueryBench {
 
@@ -59,13 +60,21 @@ public class QueryBench {
         return search.hits(question.verbatim(), Viewpoint.everyone()).count();
     }
 
-    /// The same, and the first 20 passages with their words and context.
+    /// The number of passages.
+    @Benchmark
+    public int verbatimCount() {
+        return search.count(query(), Viewpoint.everyone());
+    }
+
+    /// The first 20 passages with their words and context.
     @Benchmark
     public int verbatimFirst() {
-        var hits = search.hits(question.verbatim(), Viewpoint.everyone()).list();
-        return search.concordance(hits.subList(0, Math.min(20, hits.size())), CONTEXT)
-                .lines()
-                .size();
+        var hits = search.first(query(), 20, Viewpoint.everyone());
+        return search.concordance(hits, CONTEXT).lines().size();
+    }
+
+    private Query query() {
+        return search.parse(question.verbatim(), Viewpoint.everyone());
     }
 
     /// The number of units.

@@ -58,7 +58,13 @@ final class Counter {
 
     /// Returns the respondents who say something in the units of the hits.
     Set<Respondent> respondents(List<Hit> hits) {
-        return hits.stream().flatMap(hit -> respondents(hit).stream()).collect(Collectors.toSet());
+        var respondents = new HashSet<Respondent>();
+        for (var hit : hits) {
+            for (var unit : hit.units()) {
+                voices.respondent(hit.document(), unit).ifPresent(respondents::add);
+            }
+        }
+        return respondents;
     }
 
     /// Returns the respondents who say a word of the part of the corpus; all of the study for the
@@ -182,7 +188,7 @@ final class Counter {
                     for (var hit : hits) {
                         if (found.in(hit.document().id()).overlap(hit.passage().span())) {
                             tally.hits++;
-                            tally.respondents.addAll(respondents(hit));
+                            tally.respondents.addAll(respondents(List.of(hit)));
                         }
                     }
                 });
@@ -210,12 +216,6 @@ final class Counter {
                 }
             }
         }
-    }
-
-    private Set<Respondent> respondents(Hit hit) {
-        return hit.units().stream()
-                .flatMap(unit -> voices.respondent(hit.document(), unit).stream())
-                .collect(Collectors.toSet());
     }
 
     private List<Unit> units(DocumentId document) {

@@ -3,6 +3,7 @@ package fr.verbatim.search;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.annotation.StudyAnnotations;
@@ -25,24 +26,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Searches one study. What it answers is always true of the study as it is at that moment.
 ///
 /// Thread-safe: one search at a time. It does not close the study.
 public final class Search implements AutoCloseable {
 
+    /// How many documents are looked at first when only the first passages are asked for; then so
+    /// many times more.
+    private static final int FEW = 8;
+
     private static final Context NOTHING = new Context.Words(0);
 
     private final Study study;
     private final List<Message> notices = new ArrayList<>();
     private Map<DocumentId, String> indexed;
+    private long moment;
+    private Map<RevisionId, Set<String>> annotated;
     private TextIndex index;
     private Stretches stretches;
     private @Nullable Voices voices;
 
     private Search(Study study) {
         this.study = study;
-        var documents = study.snapshot().documents();
+        var snapshot = study.snapshot();
+        var documents = snapshot.documents();
+        this.moment = snapshot.number();
+        this.annotated = study.annotated();
         var annotations = StudyAnnotations.of(study);
         this.indexed = editions(documents, annotations);
         this.index = open(documents, annotations);
@@ -94,21 +105,39 @@ public final class Search implements AutoCloseable {
         return hits(query, snapshot, index.only(documents));
     }
 
-    private Hits hits(Query query, Snapshot snapshot, TextIndex index) {
-        var voices = voices(snapshot);
-        var filters = new Filters(snapshot, index, voices, stretches);
-        var found = new Evaluator(index, filters, stretches).find(query);
+    /// Returns the first passages that answer a query, in the order of the texts. What comes after
+    /// them is not looked for.
+    ///
+    /// @param most how many at most
+    /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
+    public synchronized List<Hit> first(Query query, int most, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var documents = snapshot.documents();
         var hits = new ArrayList<Hit>();
-        for (var document : snapshot.documents()) {
-            var held = index.find(document.id());
-            if (held.isPresent()) {
-                for (var span : found.in(document.id()).list()) {
-                    var units = held.get().over(span);
-                    hits.add(new Hit(new Passage(document.id(), span), document, units));
-                }
-            }
+        var from = 0;
+        for (var many = FEW; from < documents.size() && hits.size() < most; many *= FEW) {
+            var some = documents.subList(from, Math.min(documents.size(), from + many));
+            var part = index.only(some.stream().map(Document::id).collect(Collectors.toSet()));
+            hits.addAll(list(some, part, found(query, snapshot, part)));
+            from += some.size();
         }
-        var counter = new Counter(snapshot, index, voices, SubCorpus.WHOLE);
+        return List.copyOf(hits.subList(0, Math.min(most, hits.size())));
+    }
+
+    /// Returns how many passages answer a query.
+    ///
+    /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
+    public synchronized int count(Query query, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var found = found(query, snapshot, index);
+        return snapshot.documents().stream().mapToInt(it -> found.in(it.id()).list().size()).sum();
+    }
+
+    private Hits hits(Query query, Snapshot snapshot, TextIndex index) {
+        var hits = list(snapshot.documents(), index, found(query, snapshot, index));
+        var counter = new Counter(snapshot, index, voices(snapshot), SubCorpus.WHOLE);
         return new Hits(
                 query,
                 hits,
@@ -117,6 +146,25 @@ public final class Search implements AutoCloseable {
                 index.annotated(),
                 index.documents(),
                 SubCorpus.WHOLE);
+    }
+
+    private Found found(Query query, Snapshot snapshot, TextIndex index) {
+        var filters = new Filters(snapshot, index, voices(snapshot), stretches);
+        return new Evaluator(index, filters, stretches).find(query);
+    }
+
+    private static List<Hit> list(List<Document> documents, TextIndex index, Found found) {
+        var hits = new ArrayList<Hit>();
+        for (var document : documents) {
+            var held = index.find(document.id());
+            if (held.isPresent()) {
+                for (var span : found.in(document.id()).list()) {
+                    var units = held.get().over(span);
+                    hits.add(new Hit(new Passage(document.id(), span), document, units));
+                }
+            }
+        }
+        return hits;
     }
 
     /// Returns those of some hits that stand in a part of the corpus with all their words, counted
@@ -246,6 +294,12 @@ public final class Search implements AutoCloseable {
     /// Brings the index to the texts of a snapshot and to what is known of their words; codes and
     /// variables are not in it.
     private void follow(Snapshot snapshot) {
+        var kept = study.annotated();
+        if (snapshot.number() == moment && kept.equals(annotated)) {
+            return;
+        }
+        moment = snapshot.number();
+        annotated = kept;
         var annotations = StudyAnnotations.of(study);
         var editions = editions(snapshot.documents(), annotations);
         if (!editions.equals(indexed)) {

@@ -2,6 +2,7 @@ package fr.verbatim.study;
 
 import fr.verbatim.message.FileTrouble;
 
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -13,6 +14,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private @Nullable PreparedStatement commits;
 
     /// What is done with the connection.
     interface Work<T> {
@@ -76,6 +79,23 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /// Returns a number that is another one as soon as some other connection has written: a quick
+    /// way to know that there is nothing to read again.
+    long commits() {
+        try {
+            var known = commits;
+            if (known == null) {
+                known = connection.prepareStatement("PRAGMA data_version");
+                commits = known;
+            }
+            try (var result = known.executeQuery()) {
+                return result.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw refusal(e);
         }
     }
 

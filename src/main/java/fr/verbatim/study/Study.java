@@ -36,6 +36,7 @@ public final class Study implements AutoCloseable {
     public static final String FILE = "verbatim.db";
 
     private static final String DERIVED = ".verbatim";
+    private static final long NEVER = -1;
 
     private final Path folder;
     private final Coder coder;
@@ -45,6 +46,12 @@ public final class Study implements AutoCloseable {
     private final Texts texts = new Texts();
     private State state;
     private Snapshot snapshot;
+
+    /// What others had committed when the rows were last looked at, and when the annotations were.
+    private long seen = NEVER;
+
+    private long annotationsSeen = NEVER;
+    private Map<RevisionId, Set<String>> annotations = Map.of();
 
     /// The rows at one number of the journal.
     private record State(long number, Rows rows) {}
@@ -153,7 +160,11 @@ public final class Study implements AutoCloseable {
 
     /// Returns the study as it is now, other processes' changes included.
     public synchronized Snapshot snapshot() {
-        database.read(this::refresh);
+        var commits = database.commits();
+        if (commits != seen) {
+            database.read(this::refresh);
+            seen = commits;
+        }
         if (snapshot.number() != state.number()) {
             snapshot = new Snapshot(state.number(), state.rows(), Viewpoint.everyone());
         }
@@ -239,9 +250,15 @@ public final class Study implements AutoCloseable {
         return history().stream().filter(entry -> viewpoint.shows(entry)).toList();
     }
 
-    /// Returns which pipelines have annotated each text; see [#annotation].
+    /// Returns which pipelines have annotated each text; see [#annotation]. It is the same object
+    /// as before when nothing has changed.
     public synchronized Map<RevisionId, Set<String>> annotated() {
-        return database.read(Annotations::pipelines);
+        var commits = database.commits();
+        if (commits != annotationsSeen) {
+            annotations = database.read(Annotations::pipelines);
+            annotationsSeen = commits;
+        }
+        return annotations;
     }
 
     /// Returns what a pipeline made of the words of a text, as it was kept; empty when nothing was.
@@ -260,11 +277,13 @@ public final class Study implements AutoCloseable {
                             texts.read(connection, revision);
                             return Annotations.keep(connection, revision, pipeline, words);
                         });
+        annotationsSeen = NEVER;
     }
 
     /// Forgets the annotations of other pipelines, and of texts that are no document's any more.
     public synchronized void forgetAnnotationsBut(Set<String> pipelines) {
         var _ = writing(connection -> Annotations.forgetOthers(connection, pipelines));
+        annotationsSeen = NEVER;
     }
 
     /// Returns the quotation of a passage, with all that its reference needs.

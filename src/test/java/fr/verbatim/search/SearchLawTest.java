@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.index.PatternTooWide;
+import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QueryPrinter;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
@@ -42,6 +43,14 @@ class SearchLawTest {
         assertThat(found).as("hits compared").isGreaterThan(10_000);
     }
 
+    /// The first few, and the number alone, are the same answer.
+    private static void assertThatPartsAreOfTheWhole(
+            Search search, Query query, Viewpoint viewpoint, List<Hit> whole) {
+        assertThat(search.count(query, viewpoint)).isEqualTo(whole.size());
+        assertThat(search.first(query, 2, viewpoint))
+                .isEqualTo(whole.subList(0, Math.min(2, whole.size())));
+    }
+
     private static int compare(Random random, Study study, Search search) {
         var queries = RandomStudy.queries(random);
         var found = 0;
@@ -60,6 +69,7 @@ class SearchLawTest {
                             .as(QueryPrinter.in(Locale.FRENCH).print(query))
                             .extracting(Hit::passage)
                             .containsExactlyElementsOf(naive.find(query));
+                    assertThatPartsAreOfTheWhole(search, query, viewpoint, hits.list());
                 } catch (PatternTooWide e) {
                     assertThat(QueryPrinter.in(Locale.FRENCH).print(query)).contains("*");
                 }

@@ -30,6 +30,10 @@ import java.util.Set;
 /// in memory: every answer is complete.
 final class Keeper {
 
+    /// Megabytes of words kept in memory before they are written: with fewer, Lucene spends its
+    /// time on joining small parts.
+    private static final double MEMORY = 64;
+
     private final Path folder;
     private final Map<DocumentId, Wanted> wanted;
     private final Sources sources;
@@ -151,26 +155,35 @@ final class Keeper {
             Set<DocumentId> others,
             Sources sources)
             throws IOException {
-        var writer = new IndexWriter(directory, new IndexWriterConfig());
+        var writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(MEMORY));
         try {
             for (var other : others) {
                 writer.deleteDocuments(new Term(Fields.OWNER, other.value()));
             }
-            for (var document : missing.entrySet()) {
-                var id = document.getKey();
-                var wanted = document.getValue();
-                writer.updateDocuments(
-                        new Term(Fields.OWNER, id.value()),
-                        Entries.of(
-                                wanted,
-                                sources.text(wanted.document().revision()),
-                                sources.annotation(wanted.document()).orElse(null)));
-            }
+            List.copyOf(missing.entrySet()).parallelStream()
+                    .forEach(it -> add(writer, it.getKey(), it.getValue(), sources));
             writer.commit();
             writer.close();
+        } catch (UncheckedIOException e) {
+            writer.rollback();
+            throw e.getCause();
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
+        }
+    }
+
+    private static void add(IndexWriter writer, DocumentId id, Wanted wanted, Sources sources) {
+        var document = wanted.document();
+        try {
+            writer.updateDocuments(
+                    new Term(Fields.OWNER, id.value()),
+                    Entries.of(
+                            wanted,
+                            sources.text(document.revision()),
+                            sources.annotation(document).orElse(null)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

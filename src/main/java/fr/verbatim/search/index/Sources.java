@@ -9,7 +9,8 @@ import fr.verbatim.language.annotation.FormDictionary;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Where an index takes its texts from, and what is known of their words.
+/// Where an index takes its texts from, and what is known of their words. Asked by several threads
+/// at once.
 public interface Sources {
 
     /// Returns a text.
