@@ -1,8 +1,9 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/// Captions as a meeting tool writes them: a voice each, an identifier that ties the captions of
-/// one utterance, times to the millisecond, lines of about 60 characters.
+/// Captions, of about 60 characters a line: as a meeting tool writes them, with a voice each and an
+/// identifier that ties the captions of one utterance; or as subtitles, numbered, each with the
+/// name of who speaks.
 final class Captions {
 
     private static final String MEETING = "5b0c7d1e-64a2-4f0b-9a3d-2e8f51c6a7d0";
@@ -12,14 +13,26 @@ final class Captions {
     private static final long CUE_PAUSE_MS = 180;
     private static final long TURN_PAUSE_MS = 740;
 
-    private final StringBuilder written = new StringBuilder("WEBVTT\n");
+    private final StringBuilder written = new StringBuilder();
+    private final boolean ofMeeting;
     private long now = 4_120;
     private int utterance = 11;
+    private int number;
 
-    private Captions() {}
+    private Captions(boolean ofMeeting) {
+        this.ofMeeting = ofMeeting;
+    }
 
-    static String of(FieldText text, FieldText.Labels voices) {
-        var captions = new Captions();
+    static String ofMeeting(FieldText text, FieldText.Labels voices) {
+        return "WEBVTT\n" + written(text, voices, true);
+    }
+
+    static String subtitles(FieldText text, FieldText.Labels voices) {
+        return written(text, voices, false).substring(1);
+    }
+
+    private static String written(FieldText text, FieldText.Labels voices, boolean ofMeeting) {
+        var captions = new Captions(ofMeeting);
         for (var block : text.blocks()) {
             if (block instanceof FieldText.Block.Turn turn) {
                 turn.paragraphs().forEach(it -> captions.utterance(voices.of(turn.voice()), it));
@@ -34,10 +47,17 @@ final class Captions {
         var cues = cues(speech);
         for (var i = 0; i < cues.size(); i++) {
             var end = now + Pace.milliseconds(cues.get(i));
-            written.append("\n%s/%d-%d\n".formatted(MEETING, utterance, i));
-            written.append("%s --> %s\n".formatted(time(now), time(end)));
-            written.append(
-                    "<v %s>%s</v>\n".formatted(voice, wrapped(Archive.escaped(cues.get(i)))));
+            if (ofMeeting) {
+                var words = wrapped(Archive.escaped(cues.get(i)));
+                written.append("\n%s/%d-%d\n".formatted(MEETING, utterance, i));
+                written.append("%s --> %s\n".formatted(time(now), time(end)));
+                written.append("<v %s>%s</v>\n".formatted(voice, words));
+            } else {
+                number++;
+                written.append("\n%d\n".formatted(number));
+                written.append("%s --> %s\n".formatted(time(now), time(end)).replace('.', ','));
+                written.append(wrapped(voice + ": " + cues.get(i))).append('\n');
+            }
             now = end + CUE_PAUSE_MS;
         }
     }

@@ -19,6 +19,8 @@ import java.util.Locale;
 /// takes a file there and a few lines here.
 final class MakeCorpus {
 
+    private static final String COLON = "\u00A0: ";
+
     private final Path folder;
     private final Path texts;
 
@@ -35,57 +37,200 @@ final class MakeCorpus {
     }
 
     private void make() throws IOException {
-        interviews();
+        caretakers();
+        agency();
+        management();
+        partners();
         observations();
-        var description = text("D01_fiche_de_poste_gardien");
-        write("documents/D01_fiche_de_poste_gardien.pdf", PortableDocument.of(description));
+        documents();
     }
 
-    private void interviews() throws IOException {
-        var keeper = text("E01_gardien_logé");
-        write(
-                "entretiens/E01_gardien_logé.docx",
-                Word.boxed(keeper, new FieldText.Labels("Enquêtrice", "Yannick", "Sa femme")));
-        var roving = text("E02_gardienne_itinérante");
-        write(
-                "entretiens/E02_gardienne_itinérante.odt",
-                OpenDocument.interview(roving, new FieldText.Labels("E", "R", "L")));
-        var cleaner = text("E03_employé_immeuble");
-        write(
-                "entretiens/E03_employé_immeuble.docx",
-                Word.bare(cleaner, new FieldText.Labels("Enquêtrice", "Bakary", "Collègue")));
-        var manager = text("E04_responsable_secteur");
-        write(
-                "entretiens/E04_responsable_secteur.rtf",
-                RichText.interview(
-                        manager, new FieldText.Labels("ENQUÊTRICE", "DIDIER", "COLLÈGUE")));
-        var adviser = text("E05_conseillère_sociale");
-        var typed = Plain.interview(adviser, new FieldText.Labels("Enq.", "Mme H.", "Fatou"));
-        write(
-                "entretiens/E05_conseillère_sociale.txt",
-                Plain.windows1252(typed.replace("\n", "\r\n")));
-        var director = text("E06_directrice_proximité");
-        write(
-                "entretiens/E06_directrice_proximité.vtt",
-                Captions.of(
-                                director,
-                                new FieldText.Labels("Enquêtrice", "Catherine Vasseur", "Invité"))
-                        .getBytes(UTF_8));
+    private void caretakers() throws IOException {
+        interview("E01_gardien_logé", ".docx", Word::boxed, "Enquêtrice", "Yannick", "Sa femme");
+        interview("E02_gardienne_itinérante", ".odt", OpenDocument::interview, "E", "R", "L");
+        interview("E03_employé_immeuble", ".docx", Word::bare, "Enquêtrice", "Bakary", "Collègue");
+        interview(
+                "E07_gardienne_logée",
+                ".docx",
+                Word::reviewed,
+                "Enquêtrice",
+                "Maryse",
+                "Une locataire");
+        interview(
+                "E08_gardien_logé_lavandières",
+                ".srt",
+                (text, labels) -> Captions.subtitles(text, labels).getBytes(UTF_8),
+                "Enquêtrice",
+                "Jérémie",
+                "Voisin");
+        interview(
+                "E09_gardien_non_logé",
+                ".txt",
+                (text, labels) -> Plain.interview(text, labels, ". ").getBytes(UTF_8),
+                "Q",
+                "R",
+                "Loc");
+    }
+
+    private void agency() throws IOException {
+        interview(
+                "E05_conseillère_sociale",
+                ".txt",
+                (text, labels) ->
+                        Plain.windows1252(
+                                Plain.interview(text, labels, COLON).replace("\n", "\r\n")),
+                "Enq.",
+                "Mme H.",
+                "Fatou");
+        interview("E11_chargé_de_clientèle", ".docx", Word::boxed, "ENQ", "TH", "COL");
+        interview(
+                "E12_chargée_de_clientèle",
+                ".pdf",
+                (text, labels) -> PortableDocument.printed(text, text.title(), labels),
+                "Enquêtrice",
+                "Aurélie",
+                "Client");
+        interview(
+                "E13_chargée_accueil",
+                ".trs",
+                (text, labels) -> Recording.transcriber(text, labels, "accueil").getBytes(UTF_8),
+                "Enquêtrice",
+                "Fatou",
+                "Client");
+        interview(
+                "E14_chargée_de_précontentieux",
+                ".odt",
+                OpenDocument::onLines,
+                "Enquêtrice",
+                "Sandrine",
+                "Thomas");
+        interview(
+                "E15_chargée_de_dsu",
+                ".html",
+                (text, labels) -> Plain.html(text, labels).getBytes(UTF_8),
+                "Intervieweuse",
+                "Nadège",
+                "Un habitant");
+    }
+
+    private void management() throws IOException {
+        interview(
+                "E04_responsable_secteur",
+                ".rtf",
+                (text, labels) -> RichText.interview(text, labels),
+                "ENQUÊTRICE",
+                "DIDIER",
+                "COLLÈGUE");
+        interview(
+                "E06_directrice_proximité",
+                ".vtt",
+                (text, labels) -> Captions.ofMeeting(text, labels).getBytes(UTF_8),
+                "Enquêtrice",
+                "Catherine Vasseur",
+                "Invité");
+        interview(
+                "E10_responsable_secteur_nord",
+                ".json",
+                (text, _) -> Recording.whisper(text).getBytes(UTF_8),
+                "",
+                "",
+                "");
+        interview(
+                "E16_responsable_agence",
+                ".docx",
+                Word::ofMeeting,
+                "Enquêtrice",
+                "Philippe Pruvost",
+                "Collaboratrice");
+    }
+
+    private void partners() throws IOException {
+        interview("E17_régie_de_quartier", ".docx", Word::withTimes, "I", "K", "J");
+        interview(
+                "E18_centre_social",
+                ".rtf",
+                (text, labels) -> RichText.interview(text, labels),
+                "Enquêtrice",
+                "Élodie",
+                "Une bénévole");
+        interview(
+                "E19_assistante_sociale",
+                ".txt",
+                (text, labels) -> Plain.windows1252(Plain.interview(text, labels, COLON)),
+                "Chercheuse",
+                "Mme L.",
+                "Collègue");
+        interview(
+                "E20_prévention_spécialisée",
+                ".txt",
+                (text, labels) -> Plain.timed(text, labels).getBytes(UTF_8),
+                "Enquêtrice",
+                "Julien",
+                "Un jeune");
     }
 
     private void observations() throws IOException {
-        write(
-                "observations/O01_nettoyage_halls.txt",
-                Plain.note(text("O01_nettoyage_halls")).getBytes(UTF_8));
-        write(
-                "observations/O02_barillet_boîte_aux_lettres.html",
-                Plain.html(text("O02_barillet_boîte_aux_lettres")).getBytes(UTF_8));
-        write(
-                "observations/O03_cellule_de_veille.docx",
-                Word.report(text("O03_cellule_de_veille")));
-        write(
-                "observations/O04_pied_d_immeuble.md",
-                Plain.markdown(text("O04_pied_d_immeuble")).getBytes(UTF_8));
+        note("O01_nettoyage_halls", ".txt", text -> Plain.note(text).getBytes(UTF_8));
+        note("O02_barillet_boîte_aux_lettres", ".html", text -> Plain.html(text).getBytes(UTF_8));
+        note("O03_cellule_de_veille", ".docx", Word::report);
+        note("O04_pied_d_immeuble", ".md", text -> Plain.markdown(text).getBytes(UTF_8));
+        note("O05_tournée", ".odt", OpenDocument::note);
+        note("O06_état_des_lieux_sortant", ".docx", Word::report);
+        note(
+                "O07_entrée_sortant_de_la_rue",
+                ".txt",
+                text -> Plain.windows1252(Plain.note(text).replace("\n", "\r\n")));
+        note("O08_loge_un_matin", ".md", text -> Plain.markdown(text).getBytes(UTF_8));
+        note("O09_porte_à_porte_impayés", ".rtf", RichText::note);
+        note("O10_conflit_de_palier", ".docx", Word::report);
+        note("O11_commission_impayés", ".odt", OpenDocument::note);
+        note("O12_gestion_urbaine_de_proximité", ".html", text -> Plain.html(text).getBytes(UTF_8));
+        note("O13_réunion_agence", ".docx", Word::report);
+        note("O14_jardin_partagé", ".txt", text -> Plain.note(text).getBytes(UTF_8));
+        note("O15_réunion_de_locataires", ".rtf", RichText::note);
+        note("O16_local_associatif", ".odt", OpenDocument::note);
+    }
+
+    private void documents() throws IOException {
+        document(
+                "D01_fiche_de_poste_gardien",
+                ".pdf",
+                text -> PortableDocument.of(text, "Clairval Habitat — fiche de poste"));
+        document(
+                "D02_rapport_activité_extrait",
+                ".pdf",
+                text -> PortableDocument.of(text, "Clairval Habitat — rapport d’activité 2020"));
+        document("D03_note_politique_de_proximité", ".docx", Word::report);
+        document("D04_notice_d_information", ".odt", OpenDocument::note);
+        document("D05_journal_de_terrain", ".md", text -> Plain.markdown(text).getBytes(UTF_8));
+    }
+
+    private interface Making {
+        byte[] of(FieldText text, FieldText.Labels labels) throws IOException;
+    }
+
+    private interface Writing {
+        byte[] of(FieldText text) throws IOException;
+    }
+
+    private void interview(
+            String name,
+            String extension,
+            Making made,
+            String interviewer,
+            String respondent,
+            String third)
+            throws IOException {
+        var labels = new FieldText.Labels(interviewer, respondent, third);
+        write("entretiens/" + name + extension, made.of(text(name), labels));
+    }
+
+    private void note(String name, String extension, Writing made) throws IOException {
+        write("observations/" + name + extension, made.of(text(name)));
+    }
+
+    private void document(String name, String extension, Writing made) throws IOException {
+        write("documents/" + name + extension, made.of(text(name)));
     }
 
     private FieldText text(String name) throws IOException {

@@ -1,7 +1,8 @@
 import java.io.IOException;
 import java.util.LinkedHashMap;
 
-/// An interview in OpenDocument text: headings, the header as plain lines, labels of one letter.
+/// OpenDocument text: headings, the header as plain lines. The label of a turn stands before its
+/// words, or on a line of its own without any mark.
 final class OpenDocument {
 
     private static final String DATE = "dd/MM/uuuu";
@@ -18,15 +19,29 @@ final class OpenDocument {
     private OpenDocument() {}
 
     static byte[] interview(FieldText text, FieldText.Labels labels) throws IOException {
+        return file(text, labels, false);
+    }
+
+    /// An interview whose labels stand alone on their line.
+    static byte[] onLines(FieldText text, FieldText.Labels labels) throws IOException {
+        return file(text, labels, true);
+    }
+
+    static byte[] note(FieldText text) throws IOException {
+        return file(text, new FieldText.Labels("", "", ""), false);
+    }
+
+    private static byte[] file(FieldText text, FieldText.Labels labels, boolean onLines)
+            throws IOException {
         var parts = new LinkedHashMap<String, String>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
         parts.put("META-INF/manifest.xml", manifest());
         parts.put("styles.xml", styles());
-        parts.put("content.xml", content(text, labels));
+        parts.put("content.xml", content(text, labels, onLines));
         return Archive.of(parts);
     }
 
-    private static String content(FieldText text, FieldText.Labels labels) {
+    private static String content(FieldText text, FieldText.Labels labels, boolean onLines) {
         var body = new StringBuilder();
         body.append(heading(1, text.title()));
         text.headerLines(DATE).forEach(it -> body.append(paragraph("Header", it)));
@@ -37,7 +52,10 @@ final class OpenDocument {
                 case FieldText.Block.Written(var written) ->
                         body.append(paragraph("Text_20_body", written));
                 case FieldText.Block.Turn(var voice, var speech) -> {
-                    var label = labels.of(voice) + "\u00A0: ";
+                    if (onLines) {
+                        body.append(paragraph("Text_20_body", labels.of(voice)));
+                    }
+                    var label = onLines ? "" : labels.of(voice) + "\u00A0: ";
                     body.append(paragraph("Text_20_body", label + speech.getFirst()));
                     speech.subList(1, speech.size())
                             .forEach(it -> body.append(paragraph("Text_20_body", it)));

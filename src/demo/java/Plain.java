@@ -12,7 +12,9 @@ final class Plain {
     private Plain() {}
 
     /// An interview in plain text: a label before each turn, a blank line between two paragraphs.
-    static String interview(FieldText text, FieldText.Labels labels) {
+    ///
+    /// @param after what stands between the label and the words
+    static String interview(FieldText text, FieldText.Labels labels, String after) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(text.title());
         paragraphs.add(String.join("\n", text.headerLines(DATE)));
@@ -21,7 +23,7 @@ final class Plain {
                 case FieldText.Block.Heading(var heading) -> paragraphs.add(heading);
                 case FieldText.Block.Written(var written) -> paragraphs.add(written);
                 case FieldText.Block.Turn(var voice, var speech) -> {
-                    paragraphs.add(labels.of(voice) + "\u00A0: " + speech.getFirst());
+                    paragraphs.add(labels.of(voice) + after + speech.getFirst());
                     paragraphs.addAll(speech.subList(1, speech.size()));
                 }
             }
@@ -35,6 +37,24 @@ final class Plain {
         paragraphs.add(text.title());
         paragraphs.add(String.join("\n", text.headerLines(DATE)));
         text.blocks().forEach(block -> paragraphs.add(content(block)));
+        return String.join("\n\n", paragraphs) + "\n";
+    }
+
+    /// An interview as a service of transcription sends it: a line with the name and the minute,
+    /// then the words, without headings.
+    static String timed(FieldText text, FieldText.Labels labels) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(text.title() + "\n" + String.join("\n", text.headerLines(DATE)));
+        var now = 3_000L;
+        for (var block : text.blocks()) {
+            if (block instanceof FieldText.Block.Turn(var voice, var speech)) {
+                var time = "%d:%02d".formatted(now / 60_000, now / 1_000 % 60);
+                paragraphs.add(labels.of(voice) + "  " + time + "\n" + String.join("\n", speech));
+                now += Pace.milliseconds(String.join(" ", speech)) + 900;
+            } else {
+                paragraphs.add(content(block));
+            }
+        }
         return String.join("\n\n", paragraphs) + "\n";
     }
 
@@ -53,13 +73,27 @@ final class Plain {
     }
 
     static String html(FieldText text) {
+        return html(text, new FieldText.Labels("", "", ""));
+    }
+
+    /// A page; in an interview, the label of a turn is in bold.
+    static String html(FieldText text, FieldText.Labels labels) {
         var body = new ArrayList<String>();
         body.add(element("h1", text.title()));
         text.headerLines(DATE)
                 .forEach(it -> body.add("<p class=\"entete\">" + Archive.escaped(it) + "</p>"));
         for (var block : text.blocks()) {
-            body.add(
-                    element(block instanceof FieldText.Block.Heading ? "h2" : "p", content(block)));
+            switch (block) {
+                case FieldText.Block.Heading _ -> body.add(element("h2", content(block)));
+                case FieldText.Block.Written _ -> body.add(element("p", content(block)));
+                case FieldText.Block.Turn(var voice, var speech) -> {
+                    body.add(
+                            "<p><b>%s\u00A0:</b> %s</p>"
+                                    .formatted(
+                                            labels.of(voice), Archive.escaped(speech.getFirst())));
+                    speech.subList(1, speech.size()).forEach(it -> body.add(element("p", it)));
+                }
+            }
         }
         return """
         <!DOCTYPE html>

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// An internal document in PDF, as an office prints it: a running header, numbered pages, words cut
-/// at the ends of lines. Nothing is compressed and its dates are fixed, so that its bytes are
-/// always the same.
+/// A document in PDF, as an office prints it: a running header, numbered pages, words cut at the
+/// ends of lines; an interview has its header and labels. Nothing is compressed and its dates are
+/// fixed, so that its bytes are always the same.
 final class PortableDocument {
 
-    private static final String RUNNING_HEADER = "Clairval Habitat — fiche de poste";
+    private static final String DATE = "d MMMM uuuu";
     private static final float MARGIN = 71;
     private static final float TOP = 745;
     private static final float BOTTOM = 80;
@@ -55,11 +55,22 @@ final class PortableDocument {
     private final PDType1Font regular = new PDType1Font(FontName.HELVETICA);
     private final PDType1Font bold = new PDType1Font(FontName.HELVETICA_BOLD);
 
-    private PortableDocument() {}
+    private final String runningHeader;
+    private final FieldText.Labels labels;
 
-    static byte[] of(FieldText text) throws IOException {
+    private PortableDocument(String runningHeader, FieldText.Labels labels) {
+        this.runningHeader = runningHeader;
+        this.labels = labels;
+    }
+
+    static byte[] of(FieldText text, String runningHeader) throws IOException {
+        return printed(text, runningHeader, new FieldText.Labels("", "", ""));
+    }
+
+    static byte[] printed(FieldText text, String runningHeader, FieldText.Labels labels)
+            throws IOException {
         PDFBOX.setLevel(Level.WARNING);
-        var file = new PortableDocument();
+        var file = new PortableDocument(runningHeader, labels);
         try (file.document) {
             file.describe(text);
             var pages = file.pages(file.lines(text));
@@ -86,13 +97,19 @@ final class PortableDocument {
     private List<Line> lines(FieldText text) throws IOException {
         var lines = new ArrayList<Line>();
         lines.add(new Line(text.title(), true, 17, 0));
+        if (!labels.respondent().isEmpty()) {
+            for (var line : text.headerLines(DATE)) {
+                paragraph(line, lines);
+            }
+        }
         for (var block : text.blocks()) {
             switch (block) {
                 case FieldText.Block.Heading(var heading) ->
                         lines.add(new Line(heading, true, 12.5f, 14));
                 case FieldText.Block.Written(var written) -> paragraph(written, lines);
-                case FieldText.Block.Turn(_, var speech) -> {
-                    for (var paragraph : speech) {
+                case FieldText.Block.Turn(var voice, var speech) -> {
+                    paragraph(labels.of(voice) + "\u00A0: " + speech.getFirst(), lines);
+                    for (var paragraph : speech.subList(1, speech.size())) {
                         paragraph(paragraph, lines);
                     }
                 }
@@ -163,7 +180,7 @@ final class PortableDocument {
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
-            write(content, RUNNING_HEADER, regular, 9, MARGIN, 793);
+            write(content, runningHeader, regular, 9, MARGIN, 793);
             content.moveTo(MARGIN, 785);
             content.lineTo(MARGIN + WIDTH, 785);
             content.setLineWidth(0.5f);

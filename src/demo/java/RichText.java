@@ -1,7 +1,7 @@
 import java.util.List;
 
-/// An interview in RTF, as an old word processor saves it: bytes of windows-1252, labels in
-/// capitals, a tab after the colon and a hanging indent.
+/// An interview, or a note, in RTF, as an old word processor saves it: bytes of windows-1252,
+/// labels in capitals, a tab after the colon and a hanging indent.
 final class RichText {
 
     private static final String DATE = "d MMMM uuuu";
@@ -16,6 +16,10 @@ final class RichText {
                         + "\\paperw11906\\paperh16838\\margl1417\\margr1417\\margt1417\\margb1417\\f0\\fs24\\lang1036\n");
 
     private RichText() {}
+
+    static byte[] note(FieldText text) {
+        return interview(text, new FieldText.Labels("", "", ""));
+    }
 
     static byte[] interview(FieldText text, FieldText.Labels labels) {
         var file = new RichText();

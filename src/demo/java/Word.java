@@ -3,8 +3,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Word documents, three ways of laying out a text: with a boxed header and labels in bold, without
-/// any style and with running times, with styles and a list.
+/// Word documents, as people lay out a text: with a boxed header and labels in bold, the same read
+/// again by somebody who tracked changes and commented, without any style and with running times,
+/// with times as f4 writes them, with the names and minutes of a meeting, with styles and a list.
 final class Word {
 
     private static final String DATE = "d MMMM uuuu";
@@ -12,7 +13,7 @@ final class Word {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String MAIN =
+    static final String MAIN =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String TYPED =
             "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>%s<w:sz w:val=\"21\"/>";
@@ -39,6 +40,84 @@ final class Word {
                     body.append(paragraph("", label + run("", " " + speech.getFirst())));
                     speech.subList(1, speech.size())
                             .forEach(it -> body.append(paragraph("", run("", it))));
+                }
+            }
+        }
+        return document(body.toString(), Map.of("styles", styles()));
+    }
+
+    /// The same, read again: where a word had not been understood it has been added since, with
+    /// changes tracked, and three remarks stand beside the text.
+    static byte[] reviewed(FieldText text, FieldText.Labels labels) throws IOException {
+        var body = new StringBuilder();
+        body.append(styled("Heading1", text.title()));
+        body.append(box(text));
+        var review = new Review();
+        for (var block : text.blocks()) {
+            switch (block) {
+                case FieldText.Block.Heading(var heading) ->
+                        body.append(styled("Heading2", heading));
+                case FieldText.Block.Written(var written) ->
+                        body.append(paragraph("", run("", written)));
+                case FieldText.Block.Turn(var voice, var speech) -> {
+                    var label = run("<w:b/>", labels.of(voice) + "\u00A0:");
+                    body.append(paragraph("", label + review.runs(" " + speech.getFirst())));
+                    speech.subList(1, speech.size())
+                            .forEach(it -> body.append(paragraph("", review.runs(it))));
+                }
+            }
+        }
+        return document(body.toString(), Map.of("styles", styles(), "comments", review.comments()));
+    }
+
+    /// An interview with `#00:01:02-3#` at the end of each turn, as f4 writes the time.
+    static byte[] withTimes(FieldText text, FieldText.Labels labels) throws IOException {
+        var body = new StringBuilder();
+        body.append(styled("Heading1", text.title()));
+        text.headerLines(DATE).forEach(it -> body.append(paragraph("", run("", it))));
+        var now = 1_300L;
+        for (var block : text.blocks()) {
+            switch (block) {
+                case FieldText.Block.Heading(var heading) ->
+                        body.append(styled("Heading2", heading));
+                case FieldText.Block.Written(var written) ->
+                        body.append(paragraph("", run("", written)));
+                case FieldText.Block.Turn(var voice, var speech) -> {
+                    now += Pace.milliseconds(String.join(" ", speech)) + PAUSE_MS;
+                    var time =
+                            " #%02d:%02d:%02d-%d#"
+                                    .formatted(
+                                            now / 3_600_000,
+                                            now / 60_000 % 60,
+                                            now / 1_000 % 60,
+                                            now / 100 % 10);
+                    for (int i = 0; i < speech.size(); i++) {
+                        var label = i == 0 ? labels.of(voice) + ": " : "";
+                        var after = i == speech.size() - 1 ? time : "";
+                        body.append(paragraph("", run("", label + speech.get(i) + after)));
+                    }
+                }
+            }
+        }
+        return document(body.toString(), Map.of("styles", styles()));
+    }
+
+    /// The transcript of a meeting: name and minute on a line, the words below.
+    static byte[] ofMeeting(FieldText text, FieldText.Labels labels) throws IOException {
+        var body = new StringBuilder();
+        body.append(styled("Heading1", text.title()));
+        text.headerLines(DATE).forEach(it -> body.append(paragraph("", run("", it))));
+        var now = 5_000L;
+        for (var block : text.blocks()) {
+            switch (block) {
+                case FieldText.Block.Heading(var heading) ->
+                        body.append(styled("Heading2", heading));
+                case FieldText.Block.Written(var written) ->
+                        body.append(paragraph("", run("", written)));
+                case FieldText.Block.Turn(var voice, var speech) -> {
+                    body.append(paragraph("", run("", labels.of(voice) + "   " + minutes(now))));
+                    speech.forEach(it -> body.append(paragraph("", run("", it))));
+                    now += Pace.milliseconds(String.join(" ", speech)) + PAUSE_MS;
                 }
             }
         }
@@ -157,12 +236,12 @@ final class Word {
         return paragraph("<w:pStyle w:val=\"%s\"/>".formatted(style), run("", text));
     }
 
-    private static String paragraph(String properties, String runs) {
+    static String paragraph(String properties, String runs) {
         return "<w:p>%s%s</w:p>\n"
                 .formatted(properties.isEmpty() ? "" : "<w:pPr>" + properties + "</w:pPr>", runs);
     }
 
-    private static String run(String properties, String text) {
+    static String run(String properties, String text) {
         return "<w:r>%s<w:t xml:space=\"preserve\">%s</w:t></w:r>"
                 .formatted(
                         properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>",

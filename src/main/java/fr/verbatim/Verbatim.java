@@ -1,6 +1,5 @@
 package fr.verbatim;
 
-import fr.verbatim.analysis.SituationComparison;
 import fr.verbatim.analysis.Variable;
 import fr.verbatim.analysis.Variables;
 import fr.verbatim.analysis.words.CorpusWords;
@@ -28,6 +27,7 @@ import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.CodeReport;
 import fr.verbatim.report.ImportAccount;
 import fr.verbatim.report.Reference;
+import fr.verbatim.report.SituationsReport.Sides;
 import fr.verbatim.report.VocabularyReport;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.search.SubCorpus;
@@ -212,13 +212,8 @@ public final class Verbatim implements AutoCloseable {
     /// code that means both may stand on both.
     ///
     /// @param function the variable by which respondents are grouped, such as `fonction`
-    public SituationComparison compare(List<Code> first, List<Code> second, String function) {
-        return SituationComparison.between(
-                snapshot(),
-                study::text,
-                first.stream().map(Code::id).toList(),
-                second.stream().map(Code::id).toList(),
-                function);
+    public Comparison compare(Sides sides, String function) {
+        return Comparison.of(this, sides, function);
     }
 
     /// Returns a document's current text with its layers.

@@ -17,12 +17,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Sets two things coded side by side in situations: which hold both, one only, or neither.
-/// Immutable.
+/// Sets two things coded side by side in situations: which hold both, both kept apart, one only, or
+/// neither. Immutable.
 ///
 /// A situation holds a side when an extract coded with one of its codes, or with a code below it,
 /// shares at least one character with one of the situation's passages. The situation is the unit
 /// because the overlap of two extracts would count too few, a whole turn too many.
+///
+/// A situation keeps them apart when an extract coded so touches one of its passages, unless one
+/// coded with a code of both sides does.
 ///
 /// @param situations the situations with what each holds, told before observed, by name
 /// @param respondents counts for each respondent of the study, ordered by function, then by name
@@ -33,6 +36,7 @@ public record SituationComparison(
     /// What a situation holds of the two sides.
     public enum Holding {
         BOTH,
+        APART,
         FIRST_ONLY,
         SECOND_ONLY,
         NEITHER
@@ -48,11 +52,12 @@ public record SituationComparison(
     }
 
     /// How many situations hold what.
-    public record Counts(int both, int firstOnly, int secondOnly, int neither) {
+    public record Counts(int both, int apart, int firstOnly, int secondOnly, int neither) {
 
         static Counts of(List<Holding> holdings) {
             return new Counts(
                     count(holdings, Holding.BOTH),
+                    count(holdings, Holding.APART),
                     count(holdings, Holding.FIRST_ONLY),
                     count(holdings, Holding.SECOND_ONLY),
                     count(holdings, Holding.NEITHER));
@@ -64,13 +69,14 @@ public record SituationComparison(
 
         /// Returns the number of situations counted.
         public int total() {
-            return both + firstOnly + secondOnly + neither;
+            return both + apart + firstOnly + secondOnly + neither;
         }
 
         /// Returns the number of situations that hold just that.
         public int of(Holding holding) {
             return switch (holding) {
                 case BOTH -> both;
+                case APART -> apart;
                 case FIRST_ONLY -> firstOnly;
                 case SECOND_ONLY -> secondOnly;
                 case NEITHER -> neither;
@@ -98,6 +104,7 @@ public record SituationComparison(
     /// Compares two sides, each made of some codes and those below them; a code that means both may
     /// stand on both.
     ///
+    /// @param apart the codes that say that both are kept apart; may be empty
     /// @param texts the texts of the study
     /// @param function the variable by which respondents are grouped, such as `fonction`
     public static SituationComparison between(
@@ -105,16 +112,21 @@ public record SituationComparison(
             Function<RevisionId, DocumentText> texts,
             Collection<CodeId> first,
             Collection<CodeId> second,
+            Collection<CodeId> apart,
             String function) {
         var ones = coded(study, first);
         var others = coded(study, second);
+        var kept = coded(study, apart);
+        var onBoth = coded(study, first.stream().filter(second::contains).toList());
         var held = new ArrayList<Held>();
         for (var situation : study.situations()) {
             var passages = study.passages(situation.id());
             held.add(
                     new Held(
                             situation,
-                            holding(overlap(passages, ones), overlap(passages, others)),
+                            overlap(passages, kept) && !overlap(passages, onBoth)
+                                    ? Holding.APART
+                                    : holding(overlap(passages, ones), overlap(passages, others)),
                             study.respondents().in(passages, texts)));
         }
         held.sort(

@@ -1,11 +1,12 @@
 package fr.verbatim.cli;
 
-import fr.verbatim.analysis.SituationComparison;
-import fr.verbatim.analysis.SituationComparison.Counts;
-import fr.verbatim.analysis.SituationComparison.Holding;
+import fr.verbatim.Comparison;
+import fr.verbatim.report.tree.Paragraph;
+import fr.verbatim.report.tree.ReportTable;
+import fr.verbatim.report.tree.Section;
 
-/// Prints a comparison of the technical gesture and the social bond in situations: by respondent,
-/// then by function. Immutable.
+/// Prints a comparison of two things coded in situations: what its report says, without the
+/// extracts. Immutable.
 final class ComparisonTables {
 
     private final Terminal terminal;
@@ -16,63 +17,42 @@ final class ComparisonTables {
         this.words = words;
     }
 
-    void print(SituationComparison comparison) {
-        terminal.wrapped("", words.text("cli.compare.rule"));
-        terminal.blank();
-        var people = table("cli.head.respondent");
-        for (var row : comparison.respondents()) {
-            people.row(
-                    cells(
-                            row.respondent().name() + ", " + row.respondent().value("fonction"),
-                            row.told()));
+    void print(Comparison comparison) {
+        var report = comparison.withLanguage(words.locale()).toReport();
+        for (var block : report.opening()) {
+            if (block instanceof Paragraph paragraph) {
+                terminal.wrapped("", paragraph.text());
+            }
         }
-        people.row(cells(words.text("cli.compare.observed"), comparison.observed()));
-        people.row(cells(words.text("cli.compare.all"), comparison.total()));
-        people.print(terminal);
+        report.sections().stream().filter(it -> it.sections().isEmpty()).forEach(this::section);
+    }
+
+    private void section(Section section) {
+        for (var block : section.blocks()) {
+            switch (block) {
+                case ReportTable table -> table(table);
+                case Paragraph paragraph -> {
+                    terminal.blank();
+                    terminal.line(terminal.styled(Terminal.Style.STRONG, paragraph.label()));
+                    terminal.wrapped("  ", paragraph.text());
+                }
+                default -> throw new IllegalStateException("not in a comparison: " + block);
+            }
+        }
+    }
+
+    private void table(ReportTable table) {
         terminal.blank();
-        var functions =
+        terminal.line(terminal.styled(Terminal.Style.STRONG, table.title()));
+        var printed =
                 new TextTable(
-                        words.text("cli.head.function"),
-                        ">" + words.name(Holding.BOTH),
-                        words.text("cli.compare.with-both"),
-                        ">" + words.name(Holding.FIRST_ONLY),
-                        ">" + words.name(Holding.SECOND_ONLY),
-                        ">" + words.name(Holding.NEITHER));
-        for (var row : comparison.functions()) {
-            var name = row.function().isEmpty() ? words.text("cli.unknown-value") : row.function();
-            functions.row(
-                    name,
-                    number(row.told().both()),
-                    words.text("cli.compare.with", row.withBoth(), row.respondents()),
-                    number(row.told().firstOnly()),
-                    number(row.told().secondOnly()),
-                    number(row.told().neither()));
+                        table.columns().stream()
+                                .map(it -> (it.numeric() ? ">" : "") + it.title())
+                                .toArray(String[]::new));
+        table.rows().forEach(row -> printed.row(row.toArray(String[]::new)));
+        printed.print(terminal);
+        if (!table.note().isEmpty()) {
+            terminal.wrapped("", table.note());
         }
-        functions.print(terminal);
-        terminal.blank();
-        terminal.wrapped("", words.text("cli.compare.caution"));
-    }
-
-    private TextTable table(String head) {
-        return new TextTable(
-                words.text(head),
-                ">" + words.name(Holding.BOTH),
-                ">" + words.name(Holding.FIRST_ONLY),
-                ">" + words.name(Holding.SECOND_ONLY),
-                ">" + words.name(Holding.NEITHER));
-    }
-
-    private String[] cells(String name, Counts counts) {
-        return new String[] {
-            name,
-            number(counts.both()),
-            number(counts.firstOnly()),
-            number(counts.secondOnly()),
-            number(counts.neither())
-        };
-    }
-
-    private String number(int number) {
-        return number == 0 ? "–" : words.number(number);
     }
 }

@@ -1,8 +1,9 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.Comparison;
 import fr.verbatim.Verbatim;
-import fr.verbatim.analysis.SituationComparison;
 import fr.verbatim.codebook.Code;
+import fr.verbatim.report.SituationsReport.Sides;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -83,15 +84,24 @@ final class Demonstration {
 
     void compare() {
         step("cli.demo.comparing");
-        new ComparisonTables(terminal, words).print(comparison());
+        new ComparisonTables(terminal, words).print(question());
     }
 
     /// The codes of hybridation mean both at once; a gesture that alerts may be without a bond.
-    private SituationComparison comparison() {
+    private Comparison question() {
         return study.compare(
-                codes(GESTURE, "lien-dans-le-geste", "geste-pretexte", "geste-qui-alerte"),
-                codes(BOND, "lien-dans-le-geste", "geste-pretexte"),
-                FUNCTION);
+                        new Sides(
+                                codes(
+                                        GESTURE,
+                                        "lien-dans-le-geste",
+                                        "geste-pretexte",
+                                        "geste-qui-alerte"),
+                                codes(BOND, "lien-dans-le-geste", "geste-pretexte"),
+                                codes("dissociation")),
+                        FUNCTION)
+                .withWords(WORD)
+                .withLanguage(words.locale())
+                .withTitle(words.text("cli.demo.question"));
     }
 
     private List<Code> codes(String... keys) {
@@ -117,6 +127,9 @@ final class Demonstration {
                             report.replace(file);
                             terminal.line("  " + file);
                         });
+        var page = study.folder().resolve(".verbatim").resolve("question.html");
+        question().replace(page);
+        terminal.line("  " + page);
         step("cli.demo.next");
         terminal.line(words.text("cli.demo.next-commands"));
     }

@@ -28,6 +28,7 @@ import java.nio.file.Path;
             CodeCommand.class,
             CodingsCommand.class,
             SituationsCommand.class,
+            CompareCommand.class,
             MemoCommand.class,
             SuggestCommand.class,
             SearchCommand.class,

@@ -8,7 +8,8 @@ import fr.verbatim.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Answers the conditions of a query, which speak of more than words.
 interface Conditions {
@@ -40,9 +41,10 @@ interface Conditions {
     /// Returns the units of which `field:value` holds, or the passages that people marked so.
     Found find(Query.Filter filter);
 
-    /// Returns what tells whether a passage touches a unit of which the condition holds; empty when
-    /// it is no condition on units. Telling it of few passages is quicker than finding all units.
-    default Optional<BiPredicate<DocumentId, Span>> touching(Query query) {
+    /// Returns what tells, for each document, whether a passage touches a unit of which the
+    /// condition holds; empty when it is no condition on units. Telling it of few passages is
+    /// quicker than finding all units.
+    default Optional<Function<DocumentId, Predicate<Span>>> touching(Query query) {
         return Optional.empty();
     }
 

@@ -59,9 +59,18 @@ final class Counter {
     /// Returns the respondents who say something in the units of the hits.
     Set<Respondent> respondents(List<Hit> hits) {
         var respondents = new HashSet<Respondent>();
+        var known = new HashSet<String>();
+        DocumentId document = null;
         for (var hit : hits) {
+            if (!hit.document().id().equals(document)) {
+                known.clear();
+                document = hit.document().id();
+            }
             for (var unit : hit.units()) {
-                voices.respondent(hit.document(), unit).ifPresent(respondents::add);
+                var label = unit.speaker();
+                if (unit.isTurn() && (label == null || known.add(label))) {
+                    voices.respondent(hit.document(), unit).ifPresent(respondents::add);
+                }
             }
         }
         return respondents;

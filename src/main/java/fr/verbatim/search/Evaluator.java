@@ -19,7 +19,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Answers a query: words from the index, all else from the conditions' holder. Confined to one
 /// search.
@@ -63,7 +64,7 @@ final class Evaluator {
     /// Conditions on units only keep or drop what the other operands find, when these find more
     /// than units.
     private Found and(List<Query> operands) {
-        var conditionsOnUnits = new ArrayList<BiPredicate<DocumentId, Span>>();
+        var conditionsOnUnits = new ArrayList<Function<DocumentId, Predicate<Span>>>();
         var others = new ArrayList<Query>();
         for (var operand : operands) {
             conditions
@@ -77,27 +78,25 @@ final class Evaluator {
         var grade = found.stream().map(Found::grade).reduce(Grade.UNITS, Grade::or);
         return switch (grade) {
             case UNITS -> all(operands(operands));
-            case MARKED -> all(found).filtered((id, span) -> holdAll(conditionsOnUnits, id, span));
+            case MARKED -> all(found).filtered(allOf(conditionsOnUnits));
             case WORDS ->
                     all(
                             found.stream()
                                     .map(
                                             one ->
                                                     one.grade() == grade
-                                                            ? one.filtered(
-                                                                    (id, span) ->
-                                                                            holdAll(
-                                                                                    conditionsOnUnits,
-                                                                                    id,
-                                                                                    span))
+                                                            ? one.filtered(allOf(conditionsOnUnits))
                                                             : one)
                                     .toList());
         };
     }
 
-    private static boolean holdAll(
-            List<BiPredicate<DocumentId, Span>> conditions, DocumentId id, Span span) {
-        return conditions.stream().allMatch(condition -> condition.test(id, span));
+    private static Function<DocumentId, Predicate<Span>> allOf(
+            List<Function<DocumentId, Predicate<Span>>> conditions) {
+        return id ->
+                conditions.stream()
+                        .map(condition -> condition.apply(id))
+                        .reduce(_ -> true, Predicate::and);
     }
 
     private Found all(List<Found> all) {
@@ -161,26 +160,32 @@ final class Evaluator {
         if (subjects.size() == 1) {
             return subjects.getFirst();
         }
-        var shared = new HashMap<DocumentId, BitSet>();
+        var spans = new HashMap<DocumentId, List<Span>>();
         for (var id : subjects.getFirst().documents().keySet()) {
-            var units = unitsOf(subjects.getFirst(), id);
-            subjects.forEach(subject -> units.and(unitsOf(subject, id)));
-            shared.put(id, units);
+            var shared = unitsOf(subjects.getFirst(), id);
+            for (var subject : subjects.subList(1, subjects.size())) {
+                if (!shared.isEmpty()) {
+                    shared.and(unitsOf(subject, id));
+                }
+            }
+            if (!shared.isEmpty()) {
+                var here = spans.computeIfAbsent(id, _ -> new ArrayList<>());
+                for (var subject : subjects) {
+                    for (var span : subject.in(id).list()) {
+                        if (units(id, span).stream().anyMatch(it -> shared.get(it.ordinal()))) {
+                            here.add(span);
+                        }
+                    }
+                }
+            }
         }
-        return Found.union(subjects)
-                .filtered(
-                        (id, span) ->
-                                units(id, span).stream()
-                                        .anyMatch(
-                                                unit ->
-                                                        shared.getOrDefault(id, new BitSet())
-                                                                .get(unit.ordinal())));
+        return Found.of(Grade.WORDS, spans);
     }
 
     private Found except(Query kept, Query excluded) {
         var condition = conditions.touching(excluded);
         return condition.isPresent()
-                ? find(kept).filtered((id, span) -> !condition.get().test(id, span))
+                ? find(kept).filtered((DocumentId id) -> condition.get().apply(id).negate())
                 : except(find(kept), find(excluded));
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -85,7 +86,7 @@ final class Filters implements Conditions {
     }
 
     @Override
-    public Optional<BiPredicate<DocumentId, Span>> touching(Query query) {
+    public Optional<Function<DocumentId, Predicate<Span>>> touching(Query query) {
         var test =
                 switch (query) {
                     case Query.Filter filter -> unitTest(filter);
@@ -96,14 +97,15 @@ final class Filters implements Conditions {
         return Optional.ofNullable(test).map(this::touching);
     }
 
-    private BiPredicate<DocumentId, Span> touching(BiPredicate<Document, Unit> test) {
-        return (id, span) -> {
+    private Function<DocumentId, Predicate<Span>> touching(BiPredicate<Document, Unit> test) {
+        return id -> {
             var document = snapshot.document(id);
             var known = index.find(id);
-            return document.isPresent()
-                    && known.isPresent()
-                    && known.get().over(span).stream()
-                            .anyMatch(unit -> test.test(document.get(), unit));
+            return document.isEmpty() || known.isEmpty()
+                    ? _ -> false
+                    : span ->
+                            known.get().over(span).stream()
+                                    .anyMatch(unit -> test.test(document.get(), unit));
         };
     }
 

@@ -33,9 +33,11 @@ import java.util.stream.Collectors;
 /// Thread-safe: one search at a time. It does not close the study.
 public final class Search implements AutoCloseable {
 
-    /// How many documents are looked at first when only the first passages are asked for; then so
-    /// many times more.
+    /// How many documents are looked at first when only the first passages are asked for; and then
+    /// how many times more.
     private static final int FEW = 8;
+
+    private static final int MORE = 16;
 
     private static final Context NOTHING = new Context.Words(0);
 
@@ -116,7 +118,7 @@ public final class Search implements AutoCloseable {
         var documents = snapshot.documents();
         var hits = new ArrayList<Hit>();
         var from = 0;
-        for (var many = FEW; from < documents.size() && hits.size() < most; many *= FEW) {
+        for (var many = FEW; from < documents.size() && hits.size() < most; many *= MORE) {
             var some = documents.subList(from, Math.min(documents.size(), from + many));
             var part = index.only(some.stream().map(Document::id).collect(Collectors.toSet()));
             hits.addAll(list(some, part, found(query, snapshot, part)));

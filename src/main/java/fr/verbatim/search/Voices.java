@@ -17,9 +17,14 @@ import java.util.Optional;
 final class Voices {
 
     private final Snapshot snapshot;
-    private final Map<Key, Voice> known = new HashMap<>();
+    private final Map<DocumentId, Map<Key, Voice>> known = new HashMap<>();
 
-    private record Key(DocumentId document, @Nullable String label, Role role) {}
+    /// The document asked about last: the next question is mostly about the same.
+    private @Nullable DocumentId last;
+
+    private Map<Key, Voice> ofLast = Map.of();
+
+    private record Key(@Nullable String label, Role role) {}
 
     Voices(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -32,8 +37,12 @@ final class Voices {
 
     /// Returns who speaks: the very same object for the same label and role in a document.
     Voice of(Document document, Unit unit) {
-        return known.computeIfAbsent(
-                new Key(document.id(), unit.speaker(), unit.role()), key -> voice(document, key));
+        if (!document.id().equals(last)) {
+            last = document.id();
+            ofLast = known.computeIfAbsent(last, _ -> new HashMap<>());
+        }
+        return ofLast.computeIfAbsent(
+                new Key(unit.speaker(), unit.role()), key -> voice(document, key));
     }
 
     /// Returns the respondent who speaks in a unit; empty when it is somebody else, or nobody.

@@ -10,6 +10,7 @@ import fr.verbatim.analysis.SituationComparison.Counts;
 import fr.verbatim.analysis.SituationComparison.Holding;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Register;
+import fr.verbatim.report.SituationsReport.Sides;
 import fr.verbatim.study.Respondent;
 
 import org.junit.jupiter.api.AfterEach;
@@ -55,12 +56,36 @@ class SituationComparisonTest {
     }
 
     @Test
+    void bothAreKeptApartWhereAnExtractSaysSo() {
+        assertThat(compared(List.of("converser")).situations())
+                .extracting(held -> held.situation().name(), held -> held.holding())
+                .containsExactlyInAnyOrder(
+                        tuple("L’ampoule", Holding.APART),
+                        tuple("Aujourd’hui", Holding.FIRST_ONLY),
+                        tuple("La descente", Holding.NEITHER),
+                        tuple("Le balai", Holding.APART));
+    }
+
+    @Test
+    void aCodeOfBothSidesIsStrongerThanOneThatKeepsThemApart() {
+        var sides =
+                new Sides(
+                        List.of(study.code("geste technique"), study.code("converser")),
+                        List.of(study.code("lien social"), study.code("converser")),
+                        List.of(study.code("converser")));
+        assertThat(study.compare(sides, "fonction").comparison().situations())
+                .filteredOn(held -> held.holding() == Holding.BOTH)
+                .extracting(held -> held.situation().name())
+                .containsExactlyInAnyOrder("L’ampoule", "Le balai");
+    }
+
+    @Test
     void situationsAreCountedByRespondent() {
         assertThat(compared().respondents())
                 .extracting(row -> row.respondent().name(), row -> row.told())
                 .containsExactly(
-                        tuple("Nadia", new Counts(1, 0, 0, 1)),
-                        tuple("Paul", new Counts(0, 1, 0, 0)));
+                        tuple("Nadia", new Counts(1, 0, 0, 0, 1)),
+                        tuple("Paul", new Counts(0, 0, 1, 0, 0)));
     }
 
     @Test
@@ -72,7 +97,7 @@ class SituationComparisonTest {
 
     @Test
     void observedSituationsAreNobodys() {
-        assertThat(compared().observed()).isEqualTo(new Counts(0, 0, 1, 0));
+        assertThat(compared().observed()).isEqualTo(new Counts(0, 0, 0, 1, 0));
     }
 
     @Test
@@ -90,10 +115,17 @@ class SituationComparisonTest {
     }
 
     private SituationComparison compared() {
+        return compared(List.of());
+    }
+
+    private SituationComparison compared(List<String> apart) {
         return study.compare(
-                List.of(study.code("geste technique")),
-                List.of(study.code("lien social")),
-                "fonction");
+                        new Sides(
+                                List.of(study.code("geste technique")),
+                                List.of(study.code("lien social")),
+                                apart.stream().map(study::code).toList()),
+                        "fonction")
+                .comparison();
     }
 
     private void mark(String situation, String document, String words) {

@@ -1,6 +1,7 @@
 package fr.verbatim.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
@@ -286,7 +287,7 @@ class ImportReferenceTest {
             assertThat(report.tables())
                     .containsExactly(
                             new TableReport("cases.csv", 1, 0, List.of()),
-                            new TableReport("codings.csv", 2, 0, List.of()));
+                            new TableReport("codings.csv", 3, 0, List.of()));
             var snapshot = study.snapshot();
             var document = snapshot.documents().getFirst();
             var person = snapshot.person(document.id(), "R").orElseThrow();
@@ -297,7 +298,11 @@ class ImportReferenceTest {
             assertThat(snapshot.situations())
                     .extracting(Situation::name)
                     .containsExactly("La serrure");
-            assertThat(snapshot.memos()).extracting(Memo::text).containsExactly("à relire");
+            assertThat(snapshot.memos())
+                    .extracting(Memo::text, Memo::type, Memo::subject)
+                    .containsExactlyInAnyOrder(
+                            tuple("à relire", "théorique", Memo.Subject.CODING),
+                            tuple("elle y revient trois fois", "de cas", Memo.Subject.CASE));
             var coding = snapshot.codings().getFirst();
             assertThat(coding.coder()).isEqualTo(new Coder("B"));
             assertThat(coding.register()).isEqualTo(Register.TOLD);

@@ -12,6 +12,7 @@ import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.coding.Tone;
+import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.ingest.tables.CodingTable.Column;
 import fr.verbatim.ingest.tables.CodingTable.Placed;
@@ -112,13 +113,57 @@ final class CodingDraft {
         return known;
     }
 
+    /// Adds the memo of a row without extract; answers why it could not.
+    ///
+    /// @param document the document that the row names; null when it names none
+    Optional<Message> addMemo(@Nullable Document document, Map<Column, String> cells, int line) {
+        var before = changes.size();
+        var coder = coder(cells);
+        var code = cells.getOrDefault(Column.CODE, "");
+        var person = cells.getOrDefault(Column.CASE, "");
+        if (!code.isEmpty()) {
+            var known = snapshot.codebook().find(code);
+            if (known.isEmpty()) {
+                unknownCodes.computeIfAbsent(code, _ -> new ArrayList<>()).add(line);
+                return Optional.empty();
+            }
+            memo(Memo.Subject.CODE, known.get().id().value(), cells, coder, null, null);
+        } else if (!person.isEmpty()) {
+            var known =
+                    snapshot.cases().stream()
+                            .filter(it -> Keys.of(it.name()).equals(Keys.of(person)))
+                            .findFirst();
+            if (known.isEmpty()) {
+                return Optional.of(Message.of("ingest.coding-case", line, person));
+            }
+            memo(Memo.Subject.CASE, known.get().id().value(), cells, coder, null, null);
+        } else if (document != null) {
+            memo(Memo.Subject.DOCUMENT, document.id().value(), cells, coder, null, null);
+        } else {
+            memo(Memo.Subject.STUDY, "", cells, coder, null, null);
+        }
+        count(before);
+        return Optional.empty();
+    }
+
+    private Coder coder(Map<Column, String> cells) {
+        var named = cells.getOrDefault(Column.CODER, "");
+        return named.isEmpty() ? study.coder() : new Coder(named);
+    }
+
+    /// Counts a row that said something new, or nothing new.
+    private void count(int changesBefore) {
+        if (changes.size() > changesBefore) {
+            added++;
+        } else {
+            known++;
+        }
+    }
+
     /// Adds what a row says; answers why it could not.
     Optional<Message> add(Placed row) {
         var before = changes.size();
-        var coder =
-                row.cell(Column.CODER).isEmpty()
-                        ? study.coder()
-                        : new Coder(row.cell(Column.CODER));
+        var coder = coder(row.cells());
         if (row.cell(Column.CODE).isEmpty()) {
             if (row.cell(Column.SITUATION).isEmpty() && row.cell(Column.MEMO).isEmpty()) {
                 return Optional.of(Message.of("ingest.coding-says-nothing", row.line()));
@@ -142,14 +187,10 @@ final class CodingDraft {
                 return unknown;
             }
             var id = coding(row, coder, code.get().id().value());
-            memo(Memo.Subject.CODING, id.value(), row.cell(Column.MEMO), coder, null, null);
+            memo(Memo.Subject.CODING, id.value(), row.cells(), coder, null, null);
             situation(row, coder, false);
         }
-        if (changes.size() > before) {
-            added++;
-        } else {
-            known++;
-        }
+        count(before);
         return Optional.empty();
     }
 
@@ -240,7 +281,7 @@ final class CodingDraft {
         memo(
                 Memo.Subject.PASSAGE,
                 row.document().id().value(),
-                row.cell(Column.MEMO),
+                row.cells(),
                 coder,
                 new Passage(row.document().id(), row.span()),
                 row.span());
@@ -249,15 +290,23 @@ final class CodingDraft {
     private void memo(
             Memo.Subject subject,
             String about,
-            String text,
+            Map<Column, String> cells,
             Coder coder,
             @Nullable Passage passage,
             @Nullable Span span) {
+        var text = cells.getOrDefault(Column.MEMO, "");
         if (text.isEmpty() || !memos.add(new MemoKey(about, passage, text, coder))) {
             return;
         }
         var memo =
-                new Memo(new MemoId(study.newId()), subject, about, "", text, coder, study.now());
+                new Memo(
+                        new MemoId(study.newId()),
+                        subject,
+                        about,
+                        cells.getOrDefault(Column.TYPE, ""),
+                        text,
+                        coder,
+                        study.now());
         changes.add(new MemoChange.Write(memo, span));
     }
 

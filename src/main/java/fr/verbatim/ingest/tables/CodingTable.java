@@ -15,9 +15,11 @@ import java.util.Optional;
 
 /// Reads `codings.csv`: codings made elsewhere, each placed again by the words that it quotes.
 ///
-/// Columns `document`, `extrait` (both needed), `code`, `codeur`, `mémo`, `situation`, `registre`,
-/// `tonalité`, `retenu`. A row without code marks a passage of its situation, or carries a memo.
-/// What the study has already is not added again. Confined to one thread.
+/// Columns `document`, `extrait` (both needed), `code`, `codeur`, `mémo`, `type` (of memo),
+/// `situation`, `registre`, `tonalité`, `retenu`, `cas`. A row without code marks a passage of its
+/// situation, or carries a memo. A row without extract carries a memo on its code, else on its
+/// case, else on its document, else on the study. What the study has already is not added again.
+/// Confined to one thread.
 public final class CodingTable {
 
     private final Study study;
@@ -46,10 +48,12 @@ public final class CodingTable {
         CODE("code", "code"),
         CODER("codeur", "coder"),
         MEMO("mémo", "memo"),
+        TYPE("type", "type"),
         SITUATION("situation", "situation"),
         REGISTER("registre", "register"),
         TONE("tonalité", "tone"),
-        RETAINED("retenu", "retained");
+        RETAINED("retenu", "retained"),
+        CASE("cas", "case");
 
         private final String french;
         private final String english;
@@ -67,7 +71,12 @@ public final class CodingTable {
         var extract = table.needed(file, "extrait", "extract", "quote", "citation");
         var placed = new ArrayList<Placed>();
         for (var row : table.rows()) {
-            place(table, row, row.cell(document), row.cell(extract)).ifPresent(placed::add);
+            var cells = cells(table, row);
+            if (row.cell(extract).isEmpty() && !cells.getOrDefault(Column.MEMO, "").isEmpty()) {
+                memo(row.cell(document), cells, row.line());
+            } else {
+                place(cells, row, row.cell(document), row.cell(extract)).ifPresent(placed::add);
+            }
         }
         placed.stream().filter(row -> row.cell(Column.CODE).isEmpty()).forEach(row -> add(row));
         placed.stream().filter(row -> !row.cell(Column.CODE).isEmpty()).forEach(row -> add(row));
@@ -83,8 +92,29 @@ public final class CodingTable {
         draft.add(row).ifPresent(problems::add);
     }
 
+    /// Adds the memo of a row without extract.
+    private void memo(String documentName, Map<Column, String> cells, int line) {
+        Document document = null;
+        if (!documentName.isEmpty()) {
+            document = documents.find(documentName).orElse(null);
+            if (document == null) {
+                problems.add(Message.of("ingest.coding-document", line, documentName));
+                return;
+            }
+        }
+        draft.addMemo(document, cells, line).ifPresent(problems::add);
+    }
+
+    private static Map<Column, String> cells(Columns table, Delimited.Row row) {
+        var cells = new HashMap<Column, String>();
+        for (var column : Column.values()) {
+            cells.put(column, row.cell(table.index(column.french, column.english)));
+        }
+        return Map.copyOf(cells);
+    }
+
     private Optional<Placed> place(
-            Columns table, Delimited.Row row, String documentName, String extract) {
+            Map<Column, String> cells, Delimited.Row row, String documentName, String extract) {
         var document = documents.find(documentName);
         if (document.isEmpty()) {
             problems.add(Message.of("ingest.coding-document", row.line(), documentName));
@@ -110,12 +140,7 @@ public final class CodingTable {
                             places.size()));
             return Optional.empty();
         }
-        var cells = new HashMap<Column, String>();
-        for (var column : Column.values()) {
-            cells.put(column, row.cell(table.index(column.french, column.english)));
-        }
-        return Optional.of(
-                new Placed(document.get(), places.getFirst(), Map.copyOf(cells), row.line()));
+        return Optional.of(new Placed(document.get(), places.getFirst(), cells, row.line()));
     }
 
     private static String shortened(String extract) {

@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Finds where words follow each other or stand together, inside units, in one segment. Confined to
@@ -22,14 +20,14 @@ final class Matcher {
 
     private final Shelf.Segment segment;
     private final List<@Nullable Slot> slots = new ArrayList<>();
-    private final Map<DocumentId, Set<Span>> found;
+    private final Map<DocumentId, List<Span>> found;
 
     /// @param words what each word may be; null for any word
     /// @param found where to put what is found
     Matcher(
             Shelf.Segment segment,
             List<Vocabulary.@Nullable Sought> words,
-            Map<DocumentId, Set<Span>> found)
+            Map<DocumentId, List<Span>> found)
             throws IOException {
         this.segment = segment;
         this.found = found;
@@ -63,8 +61,11 @@ final class Matcher {
         }
         known.sort(Comparator.comparingLong(Slot::cost));
         var entry = common(known, 0);
+        Shelf.Block block = null;
         while (entry != DocIdSetIterator.NO_MORE_DOCS) {
-            var block = segment.blockOf(entry);
+            if (block == null || entry > block.last()) {
+                block = segment.blockOf(entry);
+            }
             if (block == null) {
                 var next = segment.wantedFrom(entry);
                 if (next == DocIdSetIterator.NO_MORE_DOCS) {
@@ -75,7 +76,7 @@ final class Matcher {
             }
             var spans = finder.find(places(entry));
             if (!spans.isEmpty()) {
-                found.computeIfAbsent(block.document().id(), _ -> new TreeSet<>()).addAll(spans);
+                found.computeIfAbsent(block.document().id(), _ -> new ArrayList<>()).addAll(spans);
             }
             entry = common(known, entry + 1);
         }

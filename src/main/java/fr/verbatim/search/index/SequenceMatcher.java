@@ -42,7 +42,7 @@ final class SequenceMatcher {
     }
 
     /// Adds what is found, by document.
-    void find(Map<DocumentId, Set<Span>> found) throws IOException {
+    void find(Map<DocumentId, List<Span>> found) throws IOException {
         for (var block : segment.blocks().values()) {
             var spans = new TreeSet<Span>();
             var entry = next(block.first());
@@ -51,7 +51,7 @@ final class SequenceMatcher {
                 entry = next(entry + 1);
             }
             if (!spans.isEmpty()) {
-                found.computeIfAbsent(block.document().id(), _ -> new TreeSet<>()).addAll(spans);
+                found.computeIfAbsent(block.document().id(), _ -> new ArrayList<>()).addAll(spans);
             }
         }
     }

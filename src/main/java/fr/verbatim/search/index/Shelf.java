@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// One Lucene index, opened, with what it holds of the documents wanted. Immutable and thread-safe
@@ -64,9 +64,13 @@ final class Shelf implements Closeable {
         }
 
         /// Returns the same with fewer documents.
-        Segment only(Set<DocumentId> documents) {
-            var some = new TreeMap<>(blocks);
-            some.values().removeIf(block -> !documents.contains(block.document().id()));
+        Segment only(Collection<Block> wanted) {
+            var some = new TreeMap<Integer, Block>();
+            for (var block : wanted) {
+                if (block.leaf().equals(leaf)) {
+                    some.put(block.first(), block);
+                }
+            }
             return new Segment(leaf, some);
         }
     }

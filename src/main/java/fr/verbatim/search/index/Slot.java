@@ -44,18 +44,27 @@ final class Slot {
 
     /// Returns the places in the entry moved to, in order. May be asked once for each entry.
     Place[] places() throws IOException {
+        if (words.size() == 1) {
+            return places(words.element());
+        }
         var entry = words.element().docID();
         var places = new ArrayList<Place>();
         for (var word : words) {
             if (word.docID() == entry) {
-                for (int i = word.freq(); i > 0; i--) {
-                    var position = word.nextPosition();
-                    places.add(new Place(position, word.startOffset(), word.endOffset()));
-                }
+                places.addAll(Arrays.asList(places(word)));
             }
         }
         var sorted = places.toArray(Place[]::new);
         Arrays.sort(sorted, Comparator.comparingInt(Place::position));
         return sorted;
+    }
+
+    private static Place[] places(PostingsEnum word) throws IOException {
+        var places = new Place[word.freq()];
+        for (int i = 0; i < places.length; i++) {
+            var position = word.nextPosition();
+            places[i] = new Place(position, word.startOffset(), word.endOffset());
+        }
+        return places;
     }
 }

@@ -59,15 +59,20 @@ public final class TextIndex implements AutoCloseable {
 
     private TextIndex(TextIndex whole, Set<DocumentId> documents) {
         this.shelves = List.of();
-        this.segments =
-                whole.segments.stream()
-                        .map(segment -> segment.only(documents))
-                        .filter(segment -> !segment.blocks().isEmpty())
-                        .toList();
         this.notices = whole.notices;
         this.vocabulary = whole.vocabulary;
-        this.blocks = new HashMap<>(whole.blocks);
-        this.blocks.keySet().retainAll(documents);
+        this.blocks = new HashMap<>();
+        for (var document : documents) {
+            var block = whole.blocks.get(document);
+            if (block != null) {
+                blocks.put(document, block);
+            }
+        }
+        this.segments =
+                whole.segments.stream()
+                        .map(segment -> segment.only(blocks.values()))
+                        .filter(segment -> !segment.blocks().isEmpty())
+                        .toList();
     }
 
     /// Opens the index in `folder` and brings it up to date: only the texts that it does not hold
@@ -150,7 +155,7 @@ public final class TextIndex implements AutoCloseable {
     /// last.
     ///
     /// @throws PatternTooWide when a wildcard stands for too many different words
-    public Map<DocumentId, Set<Span>> phrases(List<WordPattern> words) {
+    public Map<DocumentId, List<Span>> phrases(List<WordPattern> words) {
         return search(words, Matcher::phrases);
     }
 
@@ -159,7 +164,7 @@ public final class TextIndex implements AutoCloseable {
     /// @param between how many other words may stand among them
     /// @param ordered whether they have to come in their order
     /// @throws PatternTooWide when a wildcard stands for too many different words
-    public Map<DocumentId, Set<Span>> windows(
+    public Map<DocumentId, List<Span>> windows(
             List<WordPattern> words, int between, boolean ordered) {
         return search(words, matcher -> matcher.windows(between, ordered));
     }
@@ -167,8 +172,8 @@ public final class TextIndex implements AutoCloseable {
     /// Returns where sequences of words stand inside a unit, by document.
     ///
     /// @throws PatternTooWide when a condition holds of too many different words
-    public Map<DocumentId, Set<Span>> sequences(Query.Sequence sequence) {
-        var found = new HashMap<DocumentId, Set<Span>>();
+    public Map<DocumentId, List<Span>> sequences(Query.Sequence sequence) {
+        var found = new HashMap<DocumentId, List<Span>>();
         try {
             var forms = WordForms.of(sequence, vocabulary);
             for (var segment : segments) {
@@ -262,12 +267,12 @@ public final class TextIndex implements AutoCloseable {
         void run(Matcher matcher) throws IOException;
     }
 
-    private Map<DocumentId, Set<Span>> search(List<WordPattern> words, Task task) {
+    private Map<DocumentId, List<Span>> search(List<WordPattern> words, Task task) {
         if (words.stream().allMatch(WordPattern::isAnything)) {
             throw new PatternTooWide(
                     words.isEmpty() ? "" : words.getFirst().form(), Vocabulary.WIDEST);
         }
-        var found = new HashMap<DocumentId, Set<Span>>();
+        var found = new HashMap<DocumentId, List<Span>>();
         try {
             var sought = new ArrayList<Vocabulary.@Nullable Sought>();
             for (var word : words) {

@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
@@ -173,6 +174,37 @@ class TablesTest {
         assertThat(importAll().getFirst())
                 .isEqualTo(new TableReport("codings.csv", 0, 2, List.of()));
         assertThat(study.snapshot().number()).isEqualTo(number);
+    }
+
+    @Test
+    void aMemoWithoutExtractIsOnItsCodeItsCaseItsDocumentOrTheStudy() {
+        Samples.text(study.corpus(), "cases.csv", "cas;document\nMme Roux;E01\n");
+        Samples.text(
+                study.corpus(),
+                "codings.csv",
+                """
+                document;extrait;code;codeur;mémo;type;cas
+                ;;reparer;A;sur le code;de code;
+                ;;;A;sur elle;de cas;mme roux
+                E01;;;A;sur l’entretien;méthodologique;
+                ;;;A;sur l’étude;théorique;
+                ;;inconnu;A;perdu;;
+                ;;;A;perdu;;Mme Blanc
+                E09;;;A;perdu;;
+                """);
+        var report = importAll().getLast();
+        assertThat(report.added()).isEqualTo(4);
+        assertThat(keys(report.problems()))
+                .containsExactlyInAnyOrder(
+                        "ingest.coding-code", "ingest.coding-case", "ingest.coding-document");
+        assertThat(study.snapshot().memos())
+                .extracting(Memo::subject, Memo::text, Memo::type)
+                .containsExactlyInAnyOrder(
+                        tuple(Memo.Subject.CODE, "sur le code", "de code"),
+                        tuple(Memo.Subject.CASE, "sur elle", "de cas"),
+                        tuple(Memo.Subject.DOCUMENT, "sur l’entretien", "méthodologique"),
+                        tuple(Memo.Subject.STUDY, "sur l’étude", "théorique"));
+        assertThat(importAll().getLast().added()).isZero();
     }
 
     @Test
