@@ -96,7 +96,7 @@ final class MakeCorpus {
                 (text, labels) -> Recording.transcriber(text, labels, "accueil").getBytes(UTF_8),
                 "Enquêtrice",
                 "Fatou",
-                "Client");
+                "Tiers");
         interview(
                 "E14_chargée_de_précontentieux",
                 ".odt",
@@ -166,7 +166,7 @@ final class MakeCorpus {
                 (text, labels) -> Plain.timed(text, labels).getBytes(UTF_8),
                 "Enquêtrice",
                 "Julien",
-                "Un jeune");
+                "Tiers");
     }
 
     private void observations() throws IOException {
@@ -203,6 +203,8 @@ final class MakeCorpus {
         document("D03_note_politique_de_proximité", ".docx", Word::report);
         document("D04_notice_d_information", ".odt", OpenDocument::note);
         document("D05_journal_de_terrain", ".md", text -> Plain.markdown(text).getBytes(UTF_8));
+        document("G01_guide_salarié", ".docx", Word::report);
+        document("G02_guide_partenaire", ".odt", OpenDocument::note);
     }
 
     private interface Making {

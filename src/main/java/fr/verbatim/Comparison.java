@@ -18,6 +18,8 @@ import java.util.Locale;
 /// Immutable: each method that starts with `with` answers another one.
 public final class Comparison {
 
+    private static final String RESPONDENTS = "rôle:enquêté";
+
     private final Verbatim study;
     private final SituationsReport draft;
 
@@ -59,8 +61,8 @@ public final class Comparison {
     /// @throws fr.verbatim.search.query.QuerySyntaxError when `query` spells none
     public Comparison withWords(String query) {
         var found = study.search(query);
-        var function = draft.settings().function();
-        var asked = new Asked(query, found.by(function), found.firstUses());
+        var counts = found.in(study.part(RESPONDENTS)).by(draft.settings().function());
+        var asked = new Asked(query, counts, found.firstUses());
         return new Comparison(
                 study,
                 new SituationsReport(draft.settings(), draft.comparison(), draft.sides(), asked));

@@ -3,7 +3,9 @@ package fr.verbatim.cli;
 import fr.verbatim.Comparison;
 import fr.verbatim.Verbatim;
 import fr.verbatim.codebook.Code;
+import fr.verbatim.coding.Coder;
 import fr.verbatim.report.SituationsReport.Sides;
+import fr.verbatim.study.Viewpoint;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,13 @@ final class Demonstration {
     private static final String GESTURE = "geste-technique";
     private static final String BOND = "lien-social";
     private static final String FUNCTION = "fonction";
+
+    /// How the names of the documents begin that are interview guides.
+    private static final String GUIDE = "G0";
+
+    /// Who coded the whole study; another one coded six interviews blind.
+    private static final Coder CODER = new Coder("A");
+
     private static final int QUOTED = 3;
 
     private final Verbatim study;
@@ -25,7 +34,7 @@ final class Demonstration {
     private final Words words;
 
     Demonstration(Verbatim study, Session session) {
-        this.study = study;
+        this.study = study.from(Viewpoint.only(CODER));
         this.session = session;
         this.terminal = session.terminal();
         this.words = session.words();
@@ -44,6 +53,7 @@ final class Demonstration {
         var report = study.importCorpus(progress);
         progress.close();
         var _ = new AnnotationProgress(session.environment(), words).annotate(study);
+        guides();
         study.index();
         var account = new ImportAccount(terminal, words);
         if (!account.isClean(report)) {
@@ -64,6 +74,19 @@ final class Demonstration {
                 study.situations().all().size(),
                 study.memos().all().size());
         return account.isClean(report);
+    }
+
+    /// Takes the interview guides in, which lie among the documents.
+    private void guides() {
+        study.documents().stream()
+                .filter(document -> document.name().startsWith(GUIDE))
+                .forEach(
+                        document ->
+                                study.guides()
+                                        .importFile(
+                                                study.folder()
+                                                        .resolve("corpus")
+                                                        .resolve(document.path())));
     }
 
     void search() {

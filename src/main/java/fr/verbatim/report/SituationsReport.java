@@ -271,7 +271,9 @@ public record SituationsReport(
                                         asked.firstUses().rows().size()),
                                 people.stream()
                                         .map(row -> person(row, material, phrases))
-                                        .collect(Collectors.joining(" ; "))));
+                                        .collect(
+                                                Collectors.joining(
+                                                        phrases.say("report.list.strong")))));
             }
         }
         return new Section(

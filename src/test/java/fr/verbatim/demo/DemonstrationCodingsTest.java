@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -19,18 +20,66 @@ class DemonstrationCodingsTest {
     private static final String CUT = "[…]";
 
     @Test
-    void thereAreAtLeast120CodingsAnd15Situations() throws IOException {
-        var rows = Demonstration.codings();
+    void coderAMarkedSevenHundredExtractsInAllInterviewsAndNotes() throws IOException {
+        var extracts = coded("A");
 
-        assertThat(rows.stream().filter(it -> !it.get("code").isEmpty()).count())
-                .isGreaterThanOrEqualTo(120);
-        assertThat(
-                        rows.stream()
-                                .map(it -> it.get("situation"))
-                                .filter(it -> !it.isEmpty())
-                                .distinct()
-                                .count())
-                .isGreaterThanOrEqualTo(15);
+        assertThat(extracts).hasSizeGreaterThanOrEqualTo(700);
+        assertThat(extracts)
+                .extracting(it -> it.get("document"))
+                .containsAll(
+                        Demonstration.texts().keySet().stream()
+                                .filter(it -> it.startsWith("E") || it.startsWith("O"))
+                                .toList());
+        assertThat(extracts).filteredOn(it -> !it.get("retenu").isEmpty()).hasSizeBetween(75, 110);
+        assertThat(extracts.stream().map(it -> it.get("code")).distinct()).hasSize(40);
+    }
+
+    @Test
+    void memosAreOfFourTypes() throws IOException {
+        var memos =
+                Demonstration.codings().stream().filter(it -> !it.get("mémo").isEmpty()).toList();
+
+        assertThat(memos).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(memos)
+                .extracting(it -> it.get("type"))
+                .contains("théorique", "méthodologique", "de code", "de cas");
+    }
+
+    @Test
+    void coderBPartsFromAAboutThirtyTimesOnSixInterviews() throws IOException {
+        var b = coded("B");
+        var a = coded("A").stream().map(DemonstrationCodingsTest::words).toList();
+        var parted =
+                b.stream()
+                        .filter(it -> a.contains(words(it)))
+                        .filter(it -> !codes("A", it).contains(it.get("code")))
+                        .toList();
+
+        assertThat(b.stream().map(it -> it.get("document")).distinct()).hasSize(6);
+        assertThat(parted).hasSizeBetween(25, 40);
+    }
+
+    private static List<CSVRecord> coded(String coder) throws IOException {
+        return Demonstration.codings().stream()
+                .filter(it -> !it.get("code").isEmpty() && !it.get("extrait").isEmpty())
+                .filter(it -> it.get("codeur").equals(coder))
+                .toList();
+    }
+
+    private static String words(CSVRecord row) {
+        return row.get("document") + ": " + row.get("extrait");
+    }
+
+    /// Returns the codes that a coder gave to the words of a row.
+    private static List<String> codes(String coder, CSVRecord row) {
+        try {
+            return coded(coder).stream()
+                    .filter(it -> words(it).equals(words(row)))
+                    .map(it -> it.get("code"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -48,6 +97,7 @@ class DemonstrationCodingsTest {
         var texts = Demonstration.texts();
 
         assertThat(Demonstration.codings())
+                .filteredOn(it -> !it.get("extrait").isEmpty())
                 .allSatisfy(
                         row -> {
                             var text = texts.getOrDefault(row.get("document"), "");
@@ -62,7 +112,7 @@ class DemonstrationCodingsTest {
         var texts = Demonstration.texts();
 
         assertThat(Demonstration.codings())
-                .filteredOn(it -> !it.get("code").isEmpty())
+                .filteredOn(it -> !it.get("code").isEmpty() && !it.get("extrait").isEmpty())
                 .allSatisfy(
                         row -> {
                             var paragraphs =
@@ -73,20 +123,25 @@ class DemonstrationCodingsTest {
                         });
     }
 
+    private static String told(CSVRecord row) {
+        return row.get("document") + ", " + row.get("situation");
+    }
+
     @Test
-    void everySituationIsMarkedOnceAsAWhole() throws IOException {
+    void everySituationIsMarkedOnceAsAWholeByEachWhoTellsIt() throws IOException {
         var rows =
                 Demonstration.codings().stream()
                         .filter(it -> !it.get("situation").isEmpty())
+                        .filter(it -> it.get("codeur").equals("A"))
                         .toList();
         var marked =
                 rows.stream()
                         .filter(it -> it.get("code").isEmpty())
-                        .map(it -> it.get("situation"))
+                        .map(DemonstrationCodingsTest::told)
                         .toList();
 
         assertThat(marked).doesNotHaveDuplicates();
-        assertThat(rows).allSatisfy(it -> assertThat(marked).contains(it.get("situation")));
+        assertThat(rows).allSatisfy(it -> assertThat(marked).contains(told(it)));
     }
 
     private static Codebook codebook() {

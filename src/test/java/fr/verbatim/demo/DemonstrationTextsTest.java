@@ -30,18 +30,33 @@ class DemonstrationTextsTest {
     }
 
     @Test
-    void sixInterviewsHaveAtLeast2500Words() throws IOException {
-        var interviews = new ArrayList<Integer>();
-        Demonstration.texts()
-                .forEach(
-                        (name, text) -> {
-                            if (name.startsWith("E")) {
-                                interviews.add(Demonstration.words(text).size());
-                            }
-                        });
+    void twentyInterviewsHaveSixtyThousandWordsAndTwoOfThemNineThousand() throws IOException {
+        var interviews = words("E");
 
         assertThat(interviews)
-                .hasSize(6)
+                .hasSize(20)
                 .allSatisfy(it -> assertThat(it).isGreaterThanOrEqualTo(2500));
+        assertThat(interviews.stream().mapToInt(it -> it).sum()).isGreaterThanOrEqualTo(60_000);
+        assertThat(interviews).filteredOn(it -> it >= 8_500).hasSize(2);
+    }
+
+    @Test
+    void sixteenNotesHaveThreeToNineHundredWordsAndALittleMore() throws IOException {
+        assertThat(words("O")).hasSize(16).allSatisfy(it -> assertThat(it).isBetween(300, 1_000));
+    }
+
+    @Test
+    void theFieldDiaryHasTenEntries() throws IOException {
+        assertThat(Demonstration.text("D05_journal_de_terrain").lines())
+                .filteredOn(it -> it.startsWith("## "))
+                .hasSize(10);
+    }
+
+    /// Returns how many words each text has whose name begins so.
+    private static List<Integer> words(String first) throws IOException {
+        return Demonstration.texts().entrySet().stream()
+                .filter(it -> it.getKey().startsWith(first))
+                .map(it -> Demonstration.words(it.getValue()).size())
+                .toList();
     }
 }

@@ -109,6 +109,10 @@ final class GuideOutline {
             close();
             theme = new Draft(themeName(row.text()));
         } else if (open == null) {
+            // What stands before the *consigne* is the document's header: a date, a version.
+            if (isInstruction(row)) {
+                instruction.clear();
+            }
             instruction.add(unquoted(INSTRUCTION.matcher(row.text()).replaceFirst("")));
         } else if (CUES.matcher(row.text()).find()) {
             Arrays.stream(CUES.matcher(row.text()).replaceFirst("").split("\\h*;\\h*", -1))

@@ -29,7 +29,8 @@ import java.util.Optional;
 /// alone. Confined to one thread.
 public final class CaseTable {
 
-    private static final String KEY = "cas";
+    /// The column, and the variable, of what the table calls a case.
+    static final String KEY = "cas";
 
     private final Study study;
     private final Snapshot snapshot;

@@ -12,6 +12,7 @@ import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.coding.Tone;
+import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.ingest.tables.CodingTable.Column;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns placed rows into changes, leaving out what the study, or a row before, has said already.
 /// Confined to one thread.
@@ -131,7 +133,7 @@ final class CodingDraft {
         } else if (!person.isEmpty()) {
             var known =
                     snapshot.cases().stream()
-                            .filter(it -> Keys.of(it.name()).equals(Keys.of(person)))
+                            .filter(it -> isNamed(it, Keys.of(person)))
                             .findFirst();
             if (known.isEmpty()) {
                 return Optional.of(Message.of("ingest.coding-case", line, person));
@@ -144,6 +146,12 @@ final class CodingDraft {
         }
         count(before);
         return Optional.empty();
+    }
+
+    /// Whether a key is that of the case's name, or of what the table of cases calls it.
+    private static boolean isNamed(Case person, String key) {
+        return Stream.of(person.name(), person.variables().getOrDefault(CaseTable.KEY, ""))
+                .anyMatch(it -> Keys.of(it).equals(key));
     }
 
     private Coder coder(Map<Column, String> cells) {
