@@ -6,6 +6,7 @@ import fr.verbatim.analysis.guide.Asked;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.text.Span;
@@ -48,12 +49,13 @@ final class Transcript {
     }
 
     private void paragraph(int number, Paragraph paragraph) {
-        var begun = turnBegunIn(paragraph.span());
-        if (isLabelOf(begun, paragraph.span())) {
+        var body = body(paragraph.span());
+        if (body.isBlank()) {
+            titles(paragraph.span());
             return;
         }
+        var begun = turnBegunIn(paragraph.span());
         var start = Display.right(String.valueOf(number), numberWidth) + "  " + speaking(begun);
-        var body = body(paragraph.span());
         var heading = paragraph.style() == Paragraph.Style.HEADING;
         var style =
                 heading ? Terminal.Style.STRONG : isAsking(paragraph) ? Terminal.Style.FAINT : null;
@@ -68,12 +70,14 @@ final class Transcript {
         }
     }
 
-    /// Returns whether the paragraph is only the label of a turn whose words begin below: it is
-    /// then shown beside them.
-    private boolean isLabelOf(@Nullable Turn begun, Span paragraph) {
-        return begun != null
-                && begun.speech().start() > paragraph.end()
-                && body(paragraph).isBlank();
+    /// Shows the titles of the parts that begin in a paragraph without a word to read: a label
+    /// whose turn begins below, the cells of a table that say where its words come from.
+    private void titles(Span paragraph) {
+        view.layers().sections().stream()
+                .filter(section -> paragraph.contains(section.span().start()))
+                .map(Section::title)
+                .filter(title -> !title.isEmpty())
+                .forEach(title -> terminal.wrapped("", styledWords(Terminal.Style.STRONG, title)));
     }
 
     private String speaking(@Nullable Turn begun) {

@@ -23,4 +23,9 @@ public enum DocumentKind {
     public boolean isInterview() {
         return this == INTERVIEW || this == GROUP_INTERVIEW;
     }
+
+    /// Returns whether people answer in it, to an interviewer or in writing: it has respondents.
+    public boolean hasRespondents() {
+        return isInterview() || this == SURVEY;
+    }
 }

@@ -25,7 +25,7 @@ record Extracts(List<Extract> all, int unplaced) {
     /// Returns the extracts of interviews in which no respondent speaks.
     List<Extract> ofNobody() {
         return all.stream()
-                .filter(extract -> extract.document().kind().isInterview())
+                .filter(extract -> extract.document().kind().hasRespondents())
                 .filter(extract -> extract.respondents().isEmpty())
                 .toList();
     }

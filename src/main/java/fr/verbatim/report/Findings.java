@@ -77,7 +77,7 @@ final class Findings {
     /// Observations and documents are counted apart, by kind.
     private List<String> elsewhere(Extracts found) {
         return Arrays.stream(DocumentKind.values())
-                .filter(kind -> !kind.isInterview())
+                .filter(kind -> !kind.hasRespondents())
                 .filter(kind -> found.all().stream().anyMatch(e -> e.document().kind() == kind))
                 .map(kind -> elsewhere(kind, found))
                 .toList();

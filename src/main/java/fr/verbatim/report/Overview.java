@@ -110,6 +110,6 @@ final class Overview {
     }
 
     private static boolean isOther(Document document) {
-        return !isObservation(document) && !document.kind().isInterview();
+        return !isObservation(document) && !document.kind().hasRespondents();
     }
 }

@@ -42,9 +42,9 @@ final class Places {
         this.stretches = stretches;
     }
 
-    /// Returns the sections with that title.
+    /// Returns the sections with that title, or with that part of a title made of several.
     Found sections(Value title) {
-        return sections((Section section) -> title.matches(section.title()));
+        return sections((Section section) -> section.names().anyMatch(title::matches));
     }
 
     private Found sections(Predicate<Section> wanted) {

@@ -138,7 +138,7 @@ final class StudyNames implements Names {
                                                     .layers()
                                                     .sections()
                                                     .stream())
-                            .map(Section::title)
+                            .flatMap(Section::names)
                             .filter(title -> !title.isBlank())
                             .distinct()
                             .toList();

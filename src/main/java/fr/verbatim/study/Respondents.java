@@ -21,9 +21,9 @@ import java.util.function.Function;
 /// Tells who was interviewed, and whose words a passage holds: the one rule by which searches,
 /// reports and analyses count respondents. Immutable: it belongs to one snapshot.
 ///
-/// A respondent is a case that a respondent of an interview is joined to, or such a speaker joined
-/// to none. Interviewers and third parties are left out; notes and internal documents are nobody's
-/// words.
+/// A respondent is a case that a respondent of an interview or of a questionnaire is joined to, or
+/// such a speaker joined to none. Interviewers and third parties are left out; notes, internal
+/// documents and workshop contributions are nobody's words.
 public final class Respondents {
 
     private final Snapshot snapshot;
@@ -32,7 +32,7 @@ public final class Respondents {
     Respondents(Snapshot snapshot) {
         this.snapshot = snapshot;
         for (var document : snapshot.documents()) {
-            if (document.kind().isInterview()) {
+            if (document.kind().hasRespondents()) {
                 snapshot.speakers(document.id()).stream()
                         .filter(speaker -> speaker.role() == Role.RESPONDENT)
                         .forEach(speaker -> add(document, speaker));
@@ -84,7 +84,7 @@ public final class Respondents {
 
     /// Returns the respondent whom a label of a document names; empty when it names no respondent.
     public Optional<Respondent> of(Document document, @Nullable String label) {
-        return document.kind().isInterview()
+        return document.kind().hasRespondents()
                 ? snapshot.speaker(document.id(), label)
                         .filter(speaker -> speaker.role() == Role.RESPONDENT)
                         .map(speaker -> all.get(id(speaker)))

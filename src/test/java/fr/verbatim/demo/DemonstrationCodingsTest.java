@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,25 @@ class DemonstrationCodingsTest {
                                 .toList());
         assertThat(extracts).filteredOn(it -> !it.get("retenu").isEmpty()).hasSizeBetween(75, 110);
         assertThat(extracts.stream().map(it -> it.get("code")).distinct()).hasSize(40);
+    }
+
+    @Test
+    void theNumbersThatTheReadmeGivesAreThose() throws IOException {
+        var readme = Files.readString(Demonstration.CORPUS.resolve("README.md"));
+        var situations =
+                Demonstration.codings().stream()
+                        .map(it -> it.get("situation"))
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .count();
+
+        assertThat(readme)
+                .contains(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d coded extracts, %d situations",
+                                coded("A").size(),
+                                situations));
     }
 
     @Test

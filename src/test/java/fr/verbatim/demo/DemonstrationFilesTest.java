@@ -37,7 +37,7 @@ class DemonstrationFilesTest {
 
     @Test
     void theFilesAreThoseThatTheMakerMakes(@TempDir Path folder) throws Exception {
-        make(folder);
+        make("MakeCorpus", folder);
 
         var made = Demonstration.madeFiles(folder);
         assertThat(Demonstration.madeFiles(Demonstration.CORPUS)).isEqualTo(made);
@@ -45,6 +45,14 @@ class DemonstrationFilesTest {
             assertThat(Demonstration.CORPUS.resolve(file))
                     .hasSameBinaryContentAs(folder.resolve(file));
         }
+    }
+
+    @Test
+    void theWorkbookIsTheOneThatTheMakerMakes(@TempDir Path folder) throws Exception {
+        make("MakeClub", folder);
+
+        assertThat(Demonstration.BASE.resolve("src/demo/club/corpus/ateliers.xlsx"))
+                .hasSameBinaryContentAs(folder.resolve("ateliers.xlsx"));
     }
 
     @ParameterizedTest
@@ -75,7 +83,7 @@ class DemonstrationFilesTest {
         return Segmentation.of(Readers.read(Demonstration.CORPUS.resolve(file))).text().text();
     }
 
-    private static void make(Path folder) throws IOException, InterruptedException {
+    private static void make(String maker, Path folder) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var output = folder.resolve("output");
         var process =
@@ -83,7 +91,7 @@ class DemonstrationFilesTest {
                                 java,
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                "src/demo/java/MakeCorpus.java",
+                                "src/demo/java/" + maker + ".java",
                                 folder.toString())
                         .directory(Demonstration.BASE.toAbsolutePath().toFile())
                         .redirectErrorStream(true)

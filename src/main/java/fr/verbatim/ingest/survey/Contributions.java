@@ -94,7 +94,7 @@ final class Contributions {
                 where.stream()
                         .map(column -> sheet.value(row, column))
                         .filter(value -> !value.isEmpty())
-                        .collect(Collectors.joining(" · "));
+                        .collect(Collectors.joining(Section.BETWEEN));
         if (start < 0 || !there.equals(place)) {
             close();
             start = row.span().start();
