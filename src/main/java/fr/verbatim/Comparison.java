@@ -9,6 +9,7 @@ import fr.verbatim.report.SituationsReport;
 import fr.verbatim.report.SituationsReport.Asked;
 import fr.verbatim.report.SituationsReport.Sides;
 import fr.verbatim.report.tree.Report;
+import fr.verbatim.search.SubCorpus;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,24 +22,26 @@ public final class Comparison {
     private static final String RESPONDENTS = "rôle:enquêté";
 
     private final Verbatim study;
+    private final SubCorpus part;
     private final SituationsReport draft;
 
-    private Comparison(Verbatim study, SituationsReport draft) {
+    private Comparison(Verbatim study, SubCorpus part, SituationsReport draft) {
         this.study = study;
+        this.part = part;
         this.draft = draft;
     }
 
-    static Comparison of(Verbatim study, Sides sides, String function) {
-        var settings = study.report(List.of()).draft().withFunction(function);
+    static Comparison of(Verbatim study, Sides sides, String function, SubCorpus part) {
+        var settings = study.report(List.of(), part).draft().withFunction(function);
         var comparison =
                 SituationComparison.between(
-                        study.snapshot(),
+                        settings.snapshot(),
                         settings.study()::text,
                         ids(sides.first()),
                         ids(sides.second()),
                         ids(sides.apart()),
                         function);
-        return new Comparison(study, new SituationsReport(settings, comparison, sides, null));
+        return new Comparison(study, part, new SituationsReport(settings, comparison, sides, null));
     }
 
     private static List<CodeId> ids(List<Code> codes) {
@@ -60,11 +63,12 @@ public final class Comparison {
     ///
     /// @throws fr.verbatim.search.query.QuerySyntaxError when `query` spells none
     public Comparison withWords(String query) {
-        var found = study.search(query);
-        var counts = found.in(study.part(RESPONDENTS)).by(draft.settings().function());
+        var found = study.search(query).in(part);
+        var counts = found.in(part.and(study.part(RESPONDENTS))).by(draft.settings().function());
         var asked = new Asked(query, counts, found.firstUses());
         return new Comparison(
                 study,
+                part,
                 new SituationsReport(draft.settings(), draft.comparison(), draft.sides(), asked));
     }
 
@@ -79,6 +83,7 @@ public final class Comparison {
     private Comparison with(CodeReport settings) {
         return new Comparison(
                 study,
+                part,
                 new SituationsReport(settings, draft.comparison(), draft.sides(), draft.asked()));
     }
 

@@ -8,6 +8,7 @@ import fr.verbatim.corpus.GuideId;
 import fr.verbatim.corpus.InterviewGuide;
 import fr.verbatim.ingest.guide.GuideFile;
 import fr.verbatim.search.Hit;
+import fr.verbatim.search.SubCorpus;
 import fr.verbatim.study.GuideChange;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
@@ -109,14 +110,21 @@ public final class Guides {
     ///
     /// @throws fr.verbatim.search.query.QuerySyntaxError when a cue of the guide is not understood
     public ThemeTable themes(InterviewGuide guide) {
+        return themes(guide, SubCorpus.WHOLE);
+    }
+
+    /// Returns the respondents who speak in a part of the corpus, by themes; all their words are
+    /// heard, those outside it too.
+    ///
+    /// @throws fr.verbatim.search.query.QuerySyntaxError when a cue of the guide is not understood
+    public ThemeTable themes(InterviewGuide guide, SubCorpus part) {
+        var open = search.open();
+        var seen = snapshots.get();
         return ThemeTable.of(
-                snapshots.get(),
+                part.isWhole() ? seen : seen.within(open.corpusPart(part, viewpoint)),
                 study::text,
                 study::quote,
-                cue ->
-                        search.open().hits(cue, viewpoint).list().stream()
-                                .map(Hit::passage)
-                                .toList(),
+                cue -> open.hits(cue, viewpoint).list().stream().map(Hit::passage).toList(),
                 guide);
     }
 }

@@ -213,7 +213,13 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @param function the variable by which respondents are grouped, such as `fonction`
     public Comparison compare(Sides sides, String function) {
-        return Comparison.of(this, sides, function);
+        return compare(sides, function, SubCorpus.WHOLE);
+    }
+
+    /// Does the same in a part of the corpus: only the respondents who speak there count, the
+    /// situations that have a word in it, and the extracts that stand wholly in it.
+    public Comparison compare(Sides sides, String function, SubCorpus part) {
+        return Comparison.of(this, sides, function, part);
     }
 
     /// Returns a document's current text with its layers.
@@ -545,8 +551,19 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @param codes keys, names or aliases; empty for the whole codebook
     public StudyReport report(List<String> codes) {
+        return report(codes, SubCorpus.WHOLE);
+    }
+
+    /// Returns a report on codes in a part of the corpus: the extracts that stand wholly in it, and
+    /// the respondents who speak there.
+    ///
+    /// @param codes keys, names or aliases; empty for the whole codebook
+    public StudyReport report(List<String> codes, SubCorpus part) {
+        var report = CodeReport.of(study, codes).withViewpoint(viewpoint).withMasks(masks());
         return new StudyReport(
-                CodeReport.of(study, codes).withViewpoint(viewpoint).withMasks(masks()));
+                part.isWhole()
+                        ? report
+                        : report.withPart(search.open().corpusPart(part, viewpoint)));
     }
 
     /// Checks the study's database, index, files and quotations against each other; the index is

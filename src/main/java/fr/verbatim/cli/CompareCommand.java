@@ -45,6 +45,8 @@ final class CompareCommand extends Listing {
             descriptionKey = "compare.by")
     private String variable = "fonction";
 
+    @Mixin private AskedPart in = new AskedPart();
+
     @Mixin private OutputFiles files = new OutputFiles();
 
     CompareCommand(Session session) {
@@ -54,12 +56,16 @@ final class CompareCommand extends Listing {
     @Override
     public Integer call() {
         var targets = files.checked(session());
+        var part = in.of(study(), terminal());
         var sides = new Sides(codes(first), codes(second), codes(apart));
-        var report = study().compare(sides, variable).withLanguage(words().locale());
+        var report =
+                study().compare(sides, variable, in.of(study(), terminal()))
+                        .withLanguage(words().locale());
         var asking = query == null ? report : report.withWords(query);
         if (asJson()) {
             printJson(asking.comparison());
         } else if (asking.comparison().situations().isEmpty()) {
+            AskedPart.say(part, terminal(), words());
             say("cli.compare.none");
         } else {
             new ComparisonTables(terminal(), words()).print(asking);

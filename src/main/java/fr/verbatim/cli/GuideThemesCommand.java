@@ -6,6 +6,7 @@ import fr.verbatim.message.VerbatimException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,8 @@ final class GuideThemesCommand extends Listing {
     @Option(names = "--theme", paramLabel = "N", descriptionKey = "guide.theme")
     private int theme;
 
+    @Mixin private AskedPart in = new AskedPart();
+
     GuideThemesCommand(Session session) {
         super(session);
     }
@@ -35,10 +38,12 @@ final class GuideThemesCommand extends Listing {
             throw new VerbatimException(
                     "cli.guide.no-such-theme", theme, guide.name(), guide.themes().size());
         }
-        var table = guides.themes(guide);
+        var part = in.of(study(), terminal());
+        var table = guides.themes(guide, part);
         if (asJson()) {
             return printJson(table);
         }
+        AskedPart.say(part, terminal(), words());
         print(table);
         return DONE;
     }

@@ -3,6 +3,7 @@ package fr.verbatim.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ final class ReportCommand extends Task {
     @Option(names = "--force", descriptionKey = "report.force")
     private boolean force;
 
+    @Mixin private AskedPart in = new AskedPart();
+
     ReportCommand(Session session) {
         super(session);
     }
@@ -35,7 +38,7 @@ final class ReportCommand extends Task {
     @Override
     public Integer call() {
         var keys = codes.stream().map(name -> study().code(name).key()).toList();
-        var draft = study().report(keys).withLanguage(words().locale());
+        var draft = study().report(keys, in.of(study(), terminal())).withLanguage(words().locale());
         var report = (title == null ? draft : draft.withTitle(title)).toReport();
         OutputFiles.write(OutputFiles.checked(outputs, session()), report, force, this::say);
         return DONE;

@@ -3,6 +3,8 @@ package fr.verbatim.report;
 import fr.verbatim.pseudonym.Masks;
 import fr.verbatim.report.tree.Report;
 import fr.verbatim.report.tree.ReportTable;
+import fr.verbatim.study.CorpusPart;
+import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
@@ -32,6 +34,7 @@ import java.util.Optional;
 /// @param tables tables computed elsewhere, to be shown after the codes
 /// @param absent the author's words about who was not met; may be empty
 /// @param masks the names that are hidden
+/// @param part the part of the corpus that it is on; null for all of it
 public record CodeReport(
         Study study,
         List<String> codes,
@@ -42,7 +45,8 @@ public record CodeReport(
         String function,
         List<ReportTable> tables,
         String absent,
-        Masks masks) {
+        Masks masks,
+        @Nullable CorpusPart part) {
     public CodeReport {
         codes = List.copyOf(codes);
         tables = List.copyOf(tables);
@@ -61,7 +65,8 @@ public record CodeReport(
                 Reference.FUNCTION,
                 List.of(),
                 "",
-                Masks.of(study.snapshot().pseudonyms()));
+                Masks.of(study.snapshot().pseudonyms()),
+                null);
     }
 
     public CodeReport withTitle(String title) {
@@ -75,7 +80,8 @@ public record CodeReport(
                 function,
                 tables,
                 absent,
-                masks);
+                masks,
+                part);
     }
 
     public CodeReport withLanguage(Locale language) {
@@ -89,12 +95,14 @@ public record CodeReport(
                 function,
                 tables,
                 absent,
-                masks);
+                masks,
+                part);
     }
 
     public CodeReport withDate(LocalDate date) {
         return new CodeReport(
-                study, codes, title, language, date, viewpoint, function, tables, absent, masks);
+                study, codes, title, language, date, viewpoint, function, tables, absent, masks,
+                part);
     }
 
     public CodeReport withViewpoint(Viewpoint viewpoint) {
@@ -108,7 +116,8 @@ public record CodeReport(
                 function,
                 tables,
                 absent,
-                masks);
+                masks,
+                part);
     }
 
     /// Returns the same report with another variable to group people by.
@@ -123,7 +132,8 @@ public record CodeReport(
                 variable,
                 tables,
                 absent,
-                masks);
+                masks,
+                part);
     }
 
     public CodeReport withTables(List<ReportTable> tables) {
@@ -137,7 +147,8 @@ public record CodeReport(
                 function,
                 tables,
                 absent,
-                masks);
+                masks,
+                part);
     }
 
     /// Returns the same report with the author's words about who was not met.
@@ -152,7 +163,8 @@ public record CodeReport(
                 function,
                 tables,
                 absent,
-                masks);
+                masks,
+                part);
     }
 
     /// Returns the same report with other names hidden, or none.
@@ -167,7 +179,31 @@ public record CodeReport(
                 function,
                 tables,
                 absent,
-                masks);
+                masks,
+                part);
+    }
+
+    /// Returns the same report on a part of the corpus: only what stands there is in it, as if
+    /// there were nothing else.
+    public CodeReport withPart(CorpusPart part) {
+        return new CodeReport(
+                study,
+                codes,
+                title,
+                language,
+                chosenDate,
+                viewpoint,
+                function,
+                tables,
+                absent,
+                masks,
+                part);
+    }
+
+    /// Returns the study as the report sees it now.
+    public Snapshot snapshot() {
+        var seen = study.snapshot().from(viewpoint);
+        return part == null ? seen : seen.within(part);
     }
 
     /// Returns the date it bears.

@@ -30,7 +30,7 @@ final class Material {
 
     Material(CodeReport wanted) {
         study = wanted.study();
-        snapshot = study.snapshot().from(wanted.viewpoint());
+        snapshot = wanted.snapshot();
         function = wanted.function();
         locale = wanted.language();
         names = new DocumentNames(snapshot, locale);

@@ -98,6 +98,10 @@ final class MethodsNote {
 
     private List<String> making() {
         var items = new ArrayList<String>();
+        var part = wanted.part();
+        if (part != null) {
+            items.add(phrases.say("report.in-part", part.query()));
+        }
         items.add(respondents());
         items.add(coders());
         items.add(

@@ -67,6 +67,10 @@ final class ReportBuilder {
         if (folder != null) {
             lines.add(phrases.say("report.subtitle.study", folder.toString()));
         }
+        var part = wanted.part();
+        if (part != null) {
+            lines.add(phrases.say("report.in-part", part.query()));
+        }
         var coders = methods.coderNames();
         lines.add(
                 coders.isEmpty()

@@ -121,6 +121,10 @@ public record SituationsReport(
     private String rule(Phrases phrases) {
         var onBoth = sides.first().stream().filter(sides.second()::contains).toList();
         var sentences = new ArrayList<String>();
+        var part = settings.part();
+        if (part != null) {
+            sentences.add(phrases.say("report.in-part", part.query()));
+        }
         sentences.add(
                 phrases.say(
                         "report.situations.rule",

@@ -1,6 +1,8 @@
 package fr.verbatim.search;
 
+import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
+import fr.verbatim.coding.Situation;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.RevisionId;
@@ -13,6 +15,7 @@ import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.QueryParser;
 import fr.verbatim.search.query.Value;
+import fr.verbatim.study.CorpusPart;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
@@ -194,6 +197,44 @@ public final class Search implements AutoCloseable {
                 hits.annotated(),
                 hits.documents(),
                 part);
+    }
+
+    /// Returns what of the study stands in a part of the corpus.
+    public synchronized CorpusPart corpusPart(SubCorpus part, Viewpoint viewpoint) {
+        var snapshot = study.snapshot().from(viewpoint);
+        follow(snapshot);
+        var words = new HashMap<DocumentId, WordPlaces>();
+        return new CorpusPart(
+                part.query(),
+                part.documents(),
+                respondents(part, viewpoint).stream()
+                        .map(Respondent::id)
+                        .collect(Collectors.toSet()),
+                snapshot.codings().stream()
+                        .filter(coding -> holdsAll(part, snapshot.passage(coding), words))
+                        .map(Coding::id)
+                        .collect(Collectors.toSet()),
+                snapshot.situations().stream()
+                        .map(Situation::id)
+                        .filter(
+                                id ->
+                                        snapshot.passages(id).stream()
+                                                .anyMatch(
+                                                        it ->
+                                                                part.touches(
+                                                                        it.document(), it.span())))
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean holdsAll(
+            SubCorpus part, Optional<Passage> passage, Map<DocumentId, WordPlaces> words) {
+        return passage.filter(
+                        it ->
+                                part.holdsAll(
+                                        it.document(),
+                                        it.span(),
+                                        words.computeIfAbsent(it.document(), index::words)))
+                .isPresent();
     }
 
     /// Returns the respondents who speak in a part of the corpus, in their order.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A part of a corpus (*sous-corpus*): the words inside the passages that answer a query; or the
@@ -82,6 +83,49 @@ public final class SubCorpus {
         var inside = ends.get(document);
         var passage = inside == null ? null : inside.floorEntry(start);
         return passage != null && passage.getValue() >= end;
+    }
+
+    /// Returns the documents of which passages stand in it; none for the whole corpus.
+    Set<DocumentId> documents() {
+        return ends.keySet();
+    }
+
+    /// Returns whether a passage and the part have something in common.
+    boolean touches(DocumentId document, Span passage) {
+        if (isWhole) {
+            return true;
+        }
+        var inside = ends.get(document);
+        var before = inside == null ? null : inside.lowerEntry(passage.end());
+        return before != null && before.getValue() > passage.start();
+    }
+
+    /// Returns what is both in this part and in another.
+    public SubCorpus and(SubCorpus other) {
+        if (isWhole || other.isWhole) {
+            return isWhole ? other : this;
+        }
+        var both = new SubCorpus(query + " · " + other.query, false);
+        ends.forEach(
+                (document, stretches) -> {
+                    var joined = new TreeMap<Integer, Integer>();
+                    var others = other.ends.getOrDefault(document, new TreeMap<>());
+                    stretches.forEach(
+                            (start, end) ->
+                                    others.headMap(end)
+                                            .forEach(
+                                                    (from, to) -> {
+                                                        var first = Math.max(start, from);
+                                                        var last = Math.min(end, to);
+                                                        if (first < last) {
+                                                            joined.put(first, last);
+                                                        }
+                                                    }));
+                    if (!joined.isEmpty()) {
+                        both.ends.put(document, joined);
+                    }
+                });
+        return both;
     }
 
     /// Returns whether all the words of a passage stand in the part; a passage without words,

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Tells who was interviewed, and whose words a passage holds: the one rule by which searches,
 /// reports and analyses count respondents. Immutable: it belongs to one snapshot.
@@ -29,12 +30,14 @@ public final class Respondents {
     private final Snapshot snapshot;
     private final Map<String, Respondent> all = new LinkedHashMap<>();
 
-    Respondents(Snapshot snapshot) {
+    /// @param counts tells by their identity those who count
+    Respondents(Snapshot snapshot, Predicate<String> counts) {
         this.snapshot = snapshot;
         for (var document : snapshot.documents()) {
             if (document.kind().hasRespondents()) {
                 snapshot.speakers(document.id()).stream()
                         .filter(speaker -> speaker.role() == Role.RESPONDENT)
+                        .filter(speaker -> counts.test(id(speaker)))
                         .forEach(speaker -> add(document, speaker));
             }
         }

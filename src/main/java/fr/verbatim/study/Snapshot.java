@@ -40,6 +40,7 @@ public final class Snapshot {
     private final long number;
     private final Rows rows;
     private final Viewpoint viewpoint;
+    private final @Nullable CorpusPart part;
     private final List<Document> documents;
     private final Map<String, Document> documentsById;
     private final Map<DocumentId, List<Speaker>> speakers;
@@ -53,12 +54,18 @@ public final class Snapshot {
     private final Respondents respondents;
 
     Snapshot(long number, Rows rows, Viewpoint viewpoint) {
+        this(number, rows, viewpoint, null);
+    }
+
+    private Snapshot(long number, Rows rows, Viewpoint viewpoint, @Nullable CorpusPart part) {
         this.number = number;
         this.rows = rows;
         this.viewpoint = viewpoint;
+        this.part = part;
         this.documentsById = rows.of(Tables.DOCUMENT);
         this.documents =
                 documentsById.values().stream()
+                        .filter(it -> part == null || part.documents().contains(it.id()))
                         .sorted(Comparator.comparing(Document::path))
                         .toList();
         this.speakers =
@@ -71,6 +78,7 @@ public final class Snapshot {
         this.codings =
                 rows.of(Tables.CODING).values().stream()
                         .filter(coding -> viewpoint.shows(coding.coder()))
+                        .filter(it -> part == null || part.codings().contains(it.id()))
                         .sorted(
                                 inOrder(Coding::document, coding -> coding.id().value())
                                         .thenComparing(coding -> coding.id().value()))
@@ -79,13 +87,14 @@ public final class Snapshot {
         this.situations =
                 rows.of(Tables.SITUATION).values().stream()
                         .filter(situation -> viewpoint.shows(situation.coder()))
+                        .filter(it -> part == null || part.situations().contains(it.id()))
                         .sorted(
                                 Comparator.comparing(Situation::name)
                                         .thenComparing(situation -> situation.id().value()))
                         .toList();
         this.situationPassages =
                 rows.of(Tables.SITUATION_PASSAGE).values().stream()
-                        .filter(part -> seen(part, rows, viewpoint))
+                        .filter(stretch -> seen(stretch, rows, viewpoint))
                         .sorted(
                                 inOrder(SituationPassage::document, SituationPassage::id)
                                         .thenComparing(SituationPassage::id))
@@ -93,11 +102,12 @@ public final class Snapshot {
                                 Collectors.groupingBy(
                                         SituationPassage::situation,
                                         Collectors.flatMapping(
-                                                part ->
-                                                        passage(part.document(), part.id())
+                                                stretch ->
+                                                        passage(stretch.document(), stretch.id())
                                                                 .stream(),
                                                 Collectors.toList())));
-        this.respondents = new Respondents(this);
+        this.respondents =
+                new Respondents(this, it -> part == null || part.respondents().contains(it));
     }
 
     /// Returns the anchors of what is seen, by their identity. An anchor without owner is left by a
@@ -148,7 +158,20 @@ public final class Snapshot {
 
     /// Returns the same moment as seen from elsewhere.
     public Snapshot from(Viewpoint viewpoint) {
-        return viewpoint.equals(this.viewpoint) ? this : new Snapshot(number, rows, viewpoint);
+        return viewpoint.equals(this.viewpoint)
+                ? this
+                : new Snapshot(number, rows, viewpoint, part);
+    }
+
+    /// Returns what of the same moment stands in a part of the corpus: its documents, respondents,
+    /// codings and situations, as if there were no others.
+    public Snapshot within(CorpusPart part) {
+        return new Snapshot(number, rows, viewpoint, part);
+    }
+
+    /// Returns the part of the corpus to which it is kept; empty for all of it.
+    public Optional<CorpusPart> part() {
+        return Optional.ofNullable(part);
     }
 
     /// Returns the documents, ordered by their path.

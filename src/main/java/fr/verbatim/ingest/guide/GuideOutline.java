@@ -30,7 +30,7 @@ final class GuideOutline {
     private static final Pattern FOLLOW_UP =
             Pattern.compile("(?iu)^relances?(?:\\h+possibles?)?\\h*[:–—-]\\h*");
     private static final Pattern CUES = Pattern.compile("(?iu)^rep[èe]res?\\h*:\\h*");
-    private static final Pattern GUILLEMETS = Pattern.compile("^«\\s*|\\s*»$");
+    private static final Pattern GUILLEMETS = Pattern.compile("^«\\h*|\\h*»$");
 
     private final List<OutlineRow> rows;
     private final Predicate<OutlineRow> isTheme;

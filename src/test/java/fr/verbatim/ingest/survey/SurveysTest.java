@@ -179,7 +179,9 @@ class SurveysTest {
             var quotation =
                     study.quote(study.passage(document, "On ne trouve plus de gardiens à loger."));
             assertThat(quotation.speaker()).isEqualTo("Coteau Logis");
-            assertThat(study.respondents().all()).isEmpty();
+            assertThat(study.respondents().all())
+                    .extracting(it -> it.name())
+                    .containsExactlyInAnyOrder("Rive Habitat", "Coteau Logis", "Val Demeure");
 
             study.undo();
             assertThat(study.documents()).isEmpty();
