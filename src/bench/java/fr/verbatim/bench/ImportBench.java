@@ -21,6 +21,7 @@ record ImportBench(int rounds, Path study) {
     static final String CACHE = "verbatim.start-cache";
 
     static final Path PROGRAM = Path.of("target", "verbatim.jar");
+    private static final Path NATIVE = Path.of("target", "native");
     private static final Path VERBATIM_CACHE = Path.of("target", "verbatim.aot");
     static final Path OWN = Path.of("target", "bench", "bench.jar");
     private static final Path TIKA_CACHE = Path.of("target", "bench", "tika.aot");
@@ -72,6 +73,7 @@ record ImportBench(int rounds, Path study) {
                 List.of(
                         "-XX:AOTCache=" + cache,
                         "-D" + CACHE + "=" + cache,
+                        "-Dorg.sqlite.lib.path=" + NATIVE,
                         "-Xlog:disable",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",

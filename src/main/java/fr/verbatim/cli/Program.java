@@ -1,9 +1,17 @@
 package fr.verbatim.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Runs command lines. Immutable; each run has its own commands.
 final class Program {
+
+    private static final Set<String> HELP = Set.of("-h", "--help");
 
     private final Environment environment;
 
@@ -17,15 +25,47 @@ final class Program {
     int run(String... arguments) {
         var words = new Words(Language.of(arguments, environment));
         try (var session = new Session(environment, words)) {
-            return commandLine(session).execute(arguments);
+            return run(session, arguments);
         } finally {
             environment.out().flush();
             environment.err().flush();
         }
     }
 
+    /// Makes the command that is named, or all of them when none is, when the help on all is asked
+    /// for, or when the line is not understood: the answer then tells of the others.
+    private static int run(Session session, String... arguments) {
+        var named =
+                Arrays.stream(arguments)
+                        .takeWhile(argument -> !HELP.contains(argument))
+                        .flatMap(argument -> named(argument).stream())
+                        .findFirst();
+        if (named.isEmpty()) {
+            return commandLine(session).execute(arguments);
+        }
+        var command = commandLine(session, List.of(named.get()));
+        command.setParameterExceptionHandler((_, all) -> commandLine(session).execute(all));
+        return command.execute(arguments);
+    }
+
+    private static Optional<Class<? extends Task>> named(String argument) {
+        return VerbatimCommand.COMMANDS.stream()
+                .filter(type -> nameOf(type).equals(argument))
+                .findFirst();
+    }
+
+    private static String nameOf(Class<? extends Task> type) {
+        return type.getAnnotation(Command.class).name();
+    }
+
     static CommandLine commandLine(Session session) {
-        var root = new CommandLine(session.root(), new Commands(session));
+        return commandLine(session, VerbatimCommand.COMMANDS);
+    }
+
+    private static CommandLine commandLine(Session session, List<Class<? extends Task>> commands) {
+        var factory = new Commands(session);
+        var root = new CommandLine(session.root(), factory);
+        commands.forEach(type -> root.addSubcommand(nameOf(type), new CommandLine(type, factory)));
         root.setResourceBundle(new Help(session.words().locale()));
         root.setOut(Help.restored(session.environment().out()));
         root.setErr(session.environment().err());

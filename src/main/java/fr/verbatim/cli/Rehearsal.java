@@ -4,6 +4,7 @@ import fr.verbatim.ingest.format.Readers;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
+import fr.verbatim.study.NativeLibrary;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /// Does once what commands do, in silence, on a copy of the demonstration that it then deletes. The
 /// launcher has Java record it after a build: the classes that it used are loaded at once from then
-/// on (an AOT cache), in the program and in the processes that read files.
+/// on (an AOT cache), in the program and in the processes that read files. SQLite's native library
+/// is taken out of its jar, which its driver would otherwise do at each start.
 public final class Rehearsal {
 
     private static final List<List<String>> COMMANDS =
@@ -40,8 +42,10 @@ public final class Rehearsal {
 
     /// Runs the rehearsal.
     ///
-    /// @param arguments the folder that holds the demonstration
+    /// @param arguments the folder that holds the demonstration, and the one to put SQLite's
+    ///   library in
     public static void main(String[] arguments) throws IOException {
+        NativeLibrary.takeOut(Path.of(arguments[1]));
         var folder = Files.createTempDirectory("verbatim-rehearsal-");
         try {
             new Rehearsal(folder).perform(Path.of(arguments[0]));

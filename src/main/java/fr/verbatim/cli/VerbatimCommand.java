@@ -8,44 +8,46 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// `verbatim` itself: the options that all commands share. Alone, it shows the help.
-@Command(
-        name = "verbatim",
-        versionProvider = Version.class,
-        subcommands = {
-            DemoCommand.class,
-            InitCommand.class,
-            ImportCommand.class,
-            AnnotateCommand.class,
-            DocumentsCommand.class,
-            DocumentCommand.class,
-            SpeakersCommand.class,
-            VariablesCommand.class,
-            ShowCommand.class,
-            GuideCommand.class,
-            CodebookCommand.class,
-            CodeCommand.class,
-            CodingsCommand.class,
-            SituationsCommand.class,
-            CompareCommand.class,
-            MemoCommand.class,
-            SuggestCommand.class,
-            SearchCommand.class,
-            SearchesCommand.class,
-            PseudonymsCommand.class,
-            CooccurrentsCommand.class,
-            DispersionCommand.class,
-            VocabularyCommand.class,
-            FirstUsesCommand.class,
-            UndoCommand.class,
-            RedoCommand.class,
-            HistoryCommand.class,
-            ReportCommand.class,
-            BackupCommand.class,
-            DoctorCommand.class
-        })
+@Command(name = "verbatim", versionProvider = Version.class)
 final class VerbatimCommand extends Task {
+
+    /// The commands, in the order of the help. [Program] makes only the one that is run: making all
+    /// of them takes longer than running one.
+    static final List<Class<? extends Task>> COMMANDS =
+            List.of(
+                    DemoCommand.class,
+                    InitCommand.class,
+                    ImportCommand.class,
+                    AnnotateCommand.class,
+                    DocumentsCommand.class,
+                    DocumentCommand.class,
+                    SpeakersCommand.class,
+                    VariablesCommand.class,
+                    ShowCommand.class,
+                    GuideCommand.class,
+                    CodebookCommand.class,
+                    CodeCommand.class,
+                    CodingsCommand.class,
+                    SituationsCommand.class,
+                    CompareCommand.class,
+                    MemoCommand.class,
+                    SuggestCommand.class,
+                    SearchCommand.class,
+                    SearchesCommand.class,
+                    PseudonymsCommand.class,
+                    CooccurrentsCommand.class,
+                    DispersionCommand.class,
+                    VocabularyCommand.class,
+                    FirstUsesCommand.class,
+                    UndoCommand.class,
+                    RedoCommand.class,
+                    HistoryCommand.class,
+                    ReportCommand.class,
+                    BackupCommand.class,
+                    DoctorCommand.class);
 
     /// The languages of the answers; [Language] reads the option beforehand.
     enum Spoken {

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class CorpusFiles {
     private final Map<String, String> paths = new HashMap<>();
     private final Map<Path, String> read = new ConcurrentHashMap<>();
     private final List<ImportResult> refused = new ArrayList<>();
+    private final Set<String> brought = new HashSet<>();
     private @Nullable Map<String, String> all;
 
     /// @param isDocument whether the file at a path of the corpus is a document of the study
@@ -194,7 +196,25 @@ final class CorpusFiles {
         } finally {
             Files.deleteIfExists(part);
         }
+        brought.add(relative(wanted));
         known(wanted, name, hash);
+    }
+
+    /// Deletes the copy of a file from elsewhere that did not become a document, and the folders
+    /// that held nothing else; the file itself stays where it is. One that was in the corpus stays.
+    void takeBack(String path) {
+        if (!brought.remove(path)) {
+            return;
+        }
+        var file = corpus.resolve(path);
+        try {
+            Files.deleteIfExists(file);
+            for (var folder = parentOf(file); !folder.equals(corpus); folder = parentOf(folder)) {
+                Files.delete(folder);
+            }
+        } catch (IOException _) {
+            // Something else is in the folder, or the copy stays: the doctor tells of it.
+        }
     }
 
     private void known(Path file, String name, String hash) {

@@ -155,11 +155,19 @@ public final class Import {
             for (var entry : steps.entrySet()) {
                 var path = entry.getKey();
                 var hash = corpus.hashes().getOrDefault(path, "");
-                tell(result(entry.getValue(), path, hash, readings, intake, window), results, all);
+                var result = result(entry.getValue(), path, hash, readings, intake, window);
+                if (isRefused(result) && study.snapshot().documentAt(path).isEmpty()) {
+                    corpus.takeBack(path);
+                }
+                tell(result, results, all);
             }
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    private static boolean isRefused(ImportResult result) {
+        return result instanceof ImportResult.Failed || result instanceof ImportResult.Skipped;
     }
 
     private void tell(ImportResult result, List<ImportResult> results, int all) {

@@ -1,6 +1,7 @@
 package fr.verbatim.study;
 
 import fr.verbatim.coding.Memo;
+import fr.verbatim.corpus.CaseId;
 import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
@@ -8,6 +9,8 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.SpeakerRule;
 import fr.verbatim.corpus.SpeakerRules;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,7 +85,16 @@ final class CorpusChanges {
         free(document.id(), document.path());
         rows.text(document.revision());
         rows.put(Tables.DOCUMENT, document);
-        speakers.forEach(this::put);
+        var labels = new HashSet<String>();
+        for (var speaker : speakers) {
+            // Nobody else speaks in a new document: the other speakers need not be looked at.
+            if (!labels.add(speaker.label()) || !speaker.document().equals(document.id())) {
+                put(speaker);
+            } else {
+                known(speaker.person());
+                rows.put(Tables.SPEAKER, speaker);
+            }
+        }
     }
 
     private void readAgain(CorpusChange.ReadAgain again) {
@@ -224,10 +236,7 @@ final class CorpusChanges {
 
     private void put(Speaker speaker) {
         document(speaker.document());
-        var person = speaker.person();
-        if (person != null && rows.find(Tables.CASE, person.value()).isEmpty()) {
-            throw new NotInStudy("study.missing.case", person.value());
-        }
+        known(speaker.person());
         var taken =
                 rows.all(Tables.SPEAKER).stream()
                         .filter(other -> !other.id().equals(speaker.id()))
@@ -237,6 +246,12 @@ final class CorpusChanges {
             throw new StudyConflict("study.label-taken", speaker.label());
         }
         rows.put(Tables.SPEAKER, speaker);
+    }
+
+    private void known(@Nullable CaseId person) {
+        if (person != null && rows.find(Tables.CASE, person.value()).isEmpty()) {
+            throw new NotInStudy("study.missing.case", person.value());
+        }
     }
 
     private Map<String, Speaker> speakers(DocumentId document) {

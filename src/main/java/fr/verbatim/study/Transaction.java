@@ -42,7 +42,11 @@ final class Transaction {
     }
 
     <R extends Record> List<R> all(Table<R> table) {
-        var found = new HashMap<>(rows.of(table));
+        var known = rows.of(table);
+        if (images.values().stream().noneMatch(image -> image.table().equals(table.name()))) {
+            return List.copyOf(known.values());
+        }
+        var found = new HashMap<>(known);
         images.values().stream()
                 .filter(image -> image.table().equals(table.name()))
                 .forEach(

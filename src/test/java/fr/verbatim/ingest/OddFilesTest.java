@@ -119,6 +119,23 @@ class OddFilesTest {
     }
 
     @Test
+    void theCopyOfAFileThatCannotBeReadIsTakenBack() throws IOException {
+        var terrain = Files.createDirectories(folder.resolve("terrain/photos"));
+        var photo = Files.write(terrain.resolve("hall.jpg"), new byte[] {-1, -40, -1, -32, 0, 16});
+        var stays = Files.createDirectories(study.corpus()).resolve("cour.jpg");
+        Files.copy(photo, stays);
+
+        assertThat(run(photo).results()).noneMatch(Imported.class::isInstance);
+        assertThat(run(terrain.getParent()).results()).noneMatch(Imported.class::isInstance);
+
+        assertThat(photo).exists();
+        assertThat(stays).exists();
+        try (var left = Files.list(study.corpus())) {
+            assertThat(left).containsExactly(stays);
+        }
+    }
+
+    @Test
     void aFileThatChangesOrVanishesMeanwhileIsTold() {
         var changing = Samples.text(study.corpus(), "a.txt", "Le hall.");
         var vanishing = Samples.docx(study.corpus(), "b.docx", "La loge.");

@@ -24,6 +24,8 @@ final class Child {
     /// The exit status of a Java that `ExitOnOutOfMemoryError` ended.
     private static final int OUT_OF_MEMORY = 3;
 
+    private static final String FOLDER = "verbatim-child-";
+
     private static final int ENDING_SECONDS = 5;
 
     private final Wire wire = new Wire();
@@ -44,7 +46,7 @@ final class Child {
     /// Starts a child with this process's Java and class path. What it writes for a moment, such as
     /// an opened copy of a protected file, goes to a folder of its own, which goes with it.
     static Child start(int heapMb) throws IOException {
-        var folder = Files.createTempDirectory("verbatim-child-");
+        var folder = Files.createTempDirectory(FOLDER);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<String>();
         command.add(java);
@@ -143,6 +145,18 @@ final class Child {
 
     /// Deletes what the child left behind; what cannot be deleted is left to the system.
     private void clear() {
+        clear(folder);
+    }
+
+    /// Deletes the folder of this process, when it is a child: its parent is gone and cannot.
+    static void clearOwn() {
+        var own = Path.of(System.getProperty("java.io.tmpdir"));
+        if (String.valueOf(own.getFileName()).startsWith(FOLDER)) {
+            clear(own);
+        }
+    }
+
+    private static void clear(Path folder) {
         try (var left = Files.walk(folder)) {
             left.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
         } catch (IOException | UncheckedIOException e) {

@@ -30,6 +30,8 @@ public final class ReadingChild {
                 var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
             silence();
             serve(in, out);
+        } finally {
+            Child.clearOwn();
         }
     }
 
