@@ -2,10 +2,12 @@ package fr.verbatim.study;
 
 import fr.verbatim.text.Span;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /// One table of the study and the record that each of its rows is: the one small mapper between the
@@ -30,6 +33,7 @@ final class Table<R extends Record> {
     private final Class<R> type;
     private final Function<R, String> key;
     private final List<Column> columns;
+    private final Constructor<R> constructor;
 
     private enum Storage {
         TEXT,
@@ -38,7 +42,12 @@ final class Table<R extends Record> {
         JSON
     }
 
-    private record Column(String component, String name, Storage storage) {}
+    private record Column(String component, String name, Storage storage, Cell cell) {}
+
+    /// Reads what a column holds as the value of its component.
+    private interface Cell {
+        @Nullable Object read(ResultSet row, int place) throws SQLException;
+    }
 
     Table(String name, Class<R> type, Function<R, String> key) {
         this.name = name;
@@ -51,8 +60,10 @@ final class Table<R extends Record> {
                                         new Column(
                                                 part.getName(),
                                                 snakeCase(part.getName()),
-                                                storage(part)))
+                                                storage(part),
+                                                cell(part)))
                         .toList();
+        this.constructor = constructor(type);
     }
 
     String name() {
@@ -78,7 +89,7 @@ final class Table<R extends Record> {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery("SELECT " + columnNames() + " FROM " + name)) {
             while (result.next()) {
-                var row = Stored.make(() -> fromJson(read(result)));
+                var row = Stored.make(() -> read(result));
                 rows.put(keyOf(row), row);
             }
         }
@@ -116,23 +127,98 @@ final class Table<R extends Record> {
         }
     }
 
-    private ObjectNode read(ResultSet result) throws SQLException {
-        var row = JsonNodeFactory.instance.objectNode();
-        for (var i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var text = result.getString(i + 1);
-            if (text == null) {
-                row.putNull(column.component());
-                continue;
-            }
-            switch (column.storage()) {
-                case TEXT -> row.put(column.component(), text);
-                case NUMBER -> row.put(column.component(), result.getLong(i + 1));
-                case YES_NO -> row.put(column.component(), result.getLong(i + 1) != 0);
-                case JSON -> row.set(column.component(), Json.MAPPER.readTree(text));
-            }
+    /// Makes the record of a row. Rows are many and read at each start: they do not go through
+    /// JSON.
+    private R read(ResultSet result) throws SQLException {
+        var values = new @Nullable Object[columns.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).cell().read(result, i + 1);
         }
-        return row;
+        return make(constructor, values);
+    }
+
+    private static <T> T make(Constructor<T> constructor, @Nullable Object... values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof IllegalArgumentException refusal
+                    ? refusal
+                    : new IllegalArgumentException("a row of another kind", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> Constructor<T> constructor(Class<T> type) {
+        try {
+            var constructor =
+                    type.getDeclaredConstructor(
+                            Arrays.stream(type.getRecordComponents())
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record has its constructor", e);
+        }
+    }
+
+    private static Cell cell(RecordComponent component) {
+        var type = component.getType();
+        return switch (storage(component)) {
+            case TEXT -> textCell(type);
+            case NUMBER ->
+                    type == int.class || type == Integer.class
+                            ? ofNumber(component, Math::toIntExact)
+                            : ofNumber(component, Long::valueOf);
+            case YES_NO -> ofNumber(component, number -> number != 0);
+            case JSON -> {
+                var shape = Json.MAPPER.constructType(component.getGenericType());
+                yield ofText(text -> Json.MAPPER.readValue(text, shape));
+            }
+        };
+    }
+
+    private static Cell textCell(Class<?> type) {
+        if (type == String.class) {
+            return ResultSet::getString;
+        }
+        if (type.isEnum()) {
+            var values = new HashMap<String, Object>();
+            for (var value : type.getEnumConstants()) {
+                values.put(((Enum<?>) value).name(), value);
+            }
+            return ofText(
+                    text -> {
+                        if (!values.containsKey(text)) {
+                            throw new IllegalArgumentException(
+                                    type.getSimpleName() + " has no " + text);
+                        }
+                        return values.get(text);
+                    });
+        }
+        var identity = constructor(type);
+        return ofText(text -> make(identity, text));
+    }
+
+    private static Cell ofText(Function<String, ?> reading) {
+        return (row, place) -> {
+            var text = row.getString(place);
+            return text == null ? null : reading.apply(text);
+        };
+    }
+
+    private static Cell ofNumber(RecordComponent component, LongFunction<?> reading) {
+        return (row, place) -> {
+            var number = row.getLong(place);
+            if (!row.wasNull()) {
+                return reading.apply(number);
+            }
+            if (component.getType().isPrimitive()) {
+                throw new IllegalArgumentException(component.getName() + " has no number");
+            }
+            return null;
+        };
     }
 
     private static void bind(
