@@ -126,7 +126,7 @@ class OddFilesTest {
         Files.copy(photo, stays);
 
         assertThat(run(photo).results()).noneMatch(Imported.class::isInstance);
-        assertThat(run(terrain.getParent()).results()).noneMatch(Imported.class::isInstance);
+        assertThat(run(folder.resolve("terrain")).results()).noneMatch(Imported.class::isInstance);
 
         assertThat(photo).exists();
         assertThat(stays).exists();
