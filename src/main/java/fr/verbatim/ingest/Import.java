@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +44,9 @@ public final class Import {
     /// Readings that may wait for their turn, for each core: enough to keep the cores busy, and no
     /// more in memory.
     private static final int WAITING = 4;
+
+    private static final Set<String> PROTECTED =
+            Set.of("ingest.encrypted", "ingest.wrong-password");
 
     private final Study study;
     private final ReadingProcesses processes;
@@ -166,8 +170,14 @@ public final class Import {
         }
     }
 
+    /// Returns whether a file became no document, and will not as it is: a password may still open
+    /// one that is protected.
     private static boolean isRefused(ImportResult result) {
-        return result instanceof ImportResult.Failed || result instanceof ImportResult.Skipped;
+        return switch (result) {
+            case ImportResult.Failed failed -> !PROTECTED.contains(failed.problem().key());
+            case ImportResult.Skipped _ -> true;
+            case ImportResult.Imported _, ImportResult.Unchanged _, ImportResult.Moved _ -> false;
+        };
     }
 
     private void tell(ImportResult result, List<ImportResult> results, int all) {
