@@ -58,9 +58,7 @@ final class CompareCommand extends Listing {
         var targets = files.checked(session());
         var part = in.of(study(), terminal());
         var sides = new Sides(codes(first), codes(second), codes(apart));
-        var report =
-                study().compare(sides, variable, in.of(study(), terminal()))
-                        .withLanguage(words().locale());
+        var report = study().compare(sides, variable, part).withLanguage(words().locale());
         var asking = query == null ? report : report.withWords(query);
         if (asJson()) {
             printJson(asking.comparison());

@@ -38,7 +38,9 @@ final class ReportCommand extends Task {
     @Override
     public Integer call() {
         var keys = codes.stream().map(name -> study().code(name).key()).toList();
-        var draft = study().report(keys, in.of(study(), terminal())).withLanguage(words().locale());
+        var part = in.of(study(), terminal());
+        AskedPart.say(part, terminal(), words());
+        var draft = study().report(keys, part).withLanguage(words().locale());
         var report = (title == null ? draft : draft.withTitle(title)).toReport();
         OutputFiles.write(OutputFiles.checked(outputs, session()), report, force, this::say);
         return DONE;

@@ -169,11 +169,6 @@ public final class Snapshot {
         return new Snapshot(number, rows, viewpoint, part);
     }
 
-    /// Returns the part of the corpus to which it is kept; empty for all of it.
-    public Optional<CorpusPart> part() {
-        return Optional.ofNullable(part);
-    }
-
     /// Returns the documents, ordered by their path.
     public List<Document> documents() {
         return documents;
