@@ -125,6 +125,12 @@ public final class Verbatim implements AutoCloseable {
         return new Verbatim(study, viewpoint, search, hasRealNames);
     }
 
+    /// Returns the same open study under another coder's name: what is changed, undone and redone
+    /// through it is that coder's. It costs nothing; close only one of the two.
+    public Verbatim as(Coder coder) {
+        return new Verbatim(study.as(coder), viewpoint, search, hasRealNames);
+    }
+
     /// Returns the same study, whose reports and files show the real names. Close only one of the
     /// two.
     public Verbatim withRealNames() {

@@ -203,4 +203,17 @@ class VerbatimTest {
             assertThat(again.extracts()).isEqualTo(study.extracts());
         }
     }
+
+    @Test
+    void severalCodersShareOneOpenStudy() {
+        var other = study.as(new Coder("B"));
+
+        other.code("M1", "Après je fais le hall", "réparer");
+
+        assertThat(other.coder()).isEqualTo(new Coder("B"));
+        assertThat(study.extracts().stream().map(Extract::coder).distinct()).hasSize(2);
+        assertThat(study.search("hall").count()).isEqualTo(other.search("hall").count());
+        assertThat(other.undo()).hasSize(1);
+        assertThat(study.extracts()).hasSize(3);
+    }
 }

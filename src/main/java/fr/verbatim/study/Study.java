@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// One study on disk, opened by one coder: reads it, changes it, undoes changes.
+/// One study on disk, opened by one coder: reads it, changes it, undoes changes. Several coders
+/// share an open study by [#as].
 ///
 /// Thread-safe: one thread works at a time. Any number of processes may have the same study open;
 /// each change first takes in what the others did. Everything that alters the study passes through
@@ -36,51 +36,13 @@ public final class Study implements AutoCloseable {
     public static final String FILE = "verbatim.db";
 
     private static final String DERIVED = ".verbatim";
-    private static final long NEVER = -1;
 
-    private final Path folder;
+    private final Shared shared;
     private final Coder coder;
-    private final InstantSource clock;
-    private final Supplier<String> ids;
-    private final Database database;
-    private final Texts texts = new Texts();
-    private State state;
-    private Snapshot snapshot;
 
-    /// What others had committed when the rows were last looked at, and when the annotations were.
-    private long seen = NEVER;
-
-    private long annotationsSeen = NEVER;
-    private Map<RevisionId, Set<String>> annotations = Map.of();
-
-    /// The rows at one number of the journal.
-    private record State(long number, Rows rows) {}
-
-    private Study(Path folder, Coder coder, InstantSource clock, Supplier<String> ids) {
-        this.folder = folder;
+    private Study(Shared shared, Coder coder) {
+        this.shared = shared;
         this.coder = coder;
-        this.clock = clock;
-        this.ids = ids;
-        this.database = Database.open(folder.resolve(FILE));
-        try {
-            this.state =
-                    database.read(
-                            connection ->
-                                    new State(
-                                            Journal.lastNumber(connection), Rows.read(connection)));
-            this.snapshot =
-                    database.read(
-                            _ ->
-                                    Stored.make(
-                                            () ->
-                                                    new Snapshot(
-                                                            state.number(),
-                                                            state.rows(),
-                                                            Viewpoint.everyone())));
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
     }
 
     /// Makes a new study in `folder`, which is created when missing, with its empty `corpus/` and
@@ -102,7 +64,7 @@ public final class Study implements AutoCloseable {
         directories(folder.resolve("codebooks"));
         var derived = directories(folder.resolve(DERIVED));
         Database.create(folder, derived.resolve("new-" + guid() + ".db"));
-        return new Study(folder, coder, clock, ids);
+        return new Study(new Shared(folder, clock, ids), coder);
     }
 
     /// Opens the study in `folder`.
@@ -118,21 +80,27 @@ public final class Study implements AutoCloseable {
         if (!Database.exists(folder.resolve(FILE))) {
             throw new StudyUnreadable("study.none-here", folder);
         }
-        return new Study(folder, coder, clock, ids);
+        return new Study(new Shared(folder, clock, ids), coder);
+    }
+
+    /// Returns the same open study under another coder's name: what is changed, undone and redone
+    /// through it is that coder's. Nothing is read again; closing one closes both.
+    public Study as(Coder coder) {
+        return coder.equals(this.coder) ? this : new Study(shared, coder);
     }
 
     public Path folder() {
-        return folder;
+        return shared.folder();
     }
 
     /// Returns the folder of the original files.
     public Path corpus() {
-        return folder.resolve("corpus");
+        return folder().resolve("corpus");
     }
 
     /// Returns the folder of what can be rebuilt; made when missing.
     public Path derived() {
-        return directories(folder.resolve(DERIVED));
+        return directories(folder().resolve(DERIVED));
     }
 
     private static Path directories(Path folder) {
@@ -150,37 +118,29 @@ public final class Study implements AutoCloseable {
 
     /// Returns a new identity.
     public String newId() {
-        return ids.get();
+        return shared.newId();
     }
 
     /// Returns the present moment as an ISO-8601 instant, to the millisecond.
     public String now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        return shared.now();
     }
 
     /// Returns the study as it is now, other processes' changes included.
-    public synchronized Snapshot snapshot() {
-        var commits = database.commits();
-        if (commits != seen) {
-            database.read(this::refresh);
-            seen = commits;
-        }
-        if (snapshot.number() != state.number()) {
-            snapshot = new Snapshot(state.number(), state.rows(), Viewpoint.everyone());
-        }
-        return snapshot;
+    public Snapshot snapshot() {
+        return shared.snapshot();
     }
 
     /// Keeps a text, for a change to refer to; a text known already is kept once.
-    public synchronized RevisionId store(DocumentText text) {
-        return writing(connection -> texts.store(connection, text));
+    public RevisionId store(DocumentText text) {
+        return shared.write(connection -> shared.texts().store(connection, text));
     }
 
     /// Returns a text.
     ///
     /// @throws NotInStudy when no such text was ever stored
-    public synchronized DocumentText text(RevisionId revision) {
-        return database.read(connection -> texts.read(connection, revision));
+    public DocumentText text(RevisionId revision) {
+        return shared.read(connection -> shared.texts().read(connection, revision));
     }
 
     /// Applies one change: all of it, durably, or nothing.
@@ -195,29 +155,33 @@ public final class Study implements AutoCloseable {
     /// Applies one change as part of a batch, which is undone as a whole.
     ///
     /// @param batch the name shared by the batch's changes
-    public synchronized JournalEntry apply(Change change, String batch) {
-        return writing(connection -> apply(connection, change, batch));
+    public JournalEntry apply(Change change, String batch) {
+        return shared.write(connection -> shared.apply(connection, coder, change, batch));
     }
 
     /// Keeps a text and applies the change that refers to it, in one transaction: both or none.
     ///
     /// @param change makes the change, given the text's name
     /// @param batch the name shared by the batch's changes
-    public synchronized JournalEntry apply(
+    public JournalEntry apply(
             DocumentText text, Function<RevisionId, Change> change, String batch) {
-        return writing(
+        return shared.write(
                 connection ->
-                        apply(connection, change.apply(texts.store(connection, text)), batch));
+                        shared.apply(
+                                connection,
+                                coder,
+                                change.apply(shared.texts().store(connection, text)),
+                                batch));
     }
 
     /// Applies several changes in one transaction, as one batch: all or none.
-    public synchronized List<JournalEntry> applyAll(List<? extends Change> changes) {
+    public List<JournalEntry> applyAll(List<? extends Change> changes) {
         var batch = newId();
-        return writing(
+        return shared.write(
                 connection -> {
                     var entries = new ArrayList<JournalEntry>();
                     for (var change : changes) {
-                        entries.add(apply(connection, change, batch));
+                        entries.add(shared.apply(connection, coder, change, batch));
                     }
                     return entries;
                 });
@@ -227,22 +191,23 @@ public final class Study implements AutoCloseable {
     ///
     /// @return the journal's new lines; empty when there is nothing to undo
     /// @throws StudyConflict when something else has changed the same rows since; it names what
-    public synchronized List<JournalEntry> undo() {
-        return writing(connection -> revert(connection, Outline.read(connection).lastDone(coder)));
+    public List<JournalEntry> undo() {
+        return shared.write(
+                connection -> revert(connection, Outline.read(connection).lastDone(coder)));
     }
 
     /// Does again what the coder undid last, unless the coder has changed something else since.
     ///
     /// @return the journal's new lines; empty when there is nothing to do again
     /// @throws StudyConflict when something else has changed the same rows since; it names what
-    public synchronized List<JournalEntry> redo() {
-        return writing(
+    public List<JournalEntry> redo() {
+        return shared.write(
                 connection -> revert(connection, Outline.read(connection).lastUndone(coder)));
     }
 
     /// Returns the journal, the oldest line first.
-    public synchronized List<JournalEntry> history() {
-        return database.read(connection -> Journal.after(connection, 0));
+    public List<JournalEntry> history() {
+        return shared.read(connection -> Journal.after(connection, 0));
     }
 
     /// Returns the journal without the others' codings, situations, memos and decisions.
@@ -252,38 +217,30 @@ public final class Study implements AutoCloseable {
 
     /// Returns which pipelines have annotated each text; see [#annotation]. It is the same object
     /// as before when nothing has changed.
-    public synchronized Map<RevisionId, Set<String>> annotated() {
-        var commits = database.commits();
-        if (commits != annotationsSeen) {
-            annotations = database.read(Annotations::pipelines);
-            annotationsSeen = commits;
-        }
-        return annotations;
+    public Map<RevisionId, Set<String>> annotated() {
+        return shared.annotated();
     }
 
     /// Returns what a pipeline made of the words of a text, as it was kept; empty when nothing was.
-    public synchronized Optional<byte[]> annotation(RevisionId revision, String pipeline) {
-        return database.read(connection -> Annotations.find(connection, revision, pipeline));
+    public Optional<byte[]> annotation(RevisionId revision, String pipeline) {
+        return shared.read(connection -> Annotations.find(connection, revision, pipeline));
     }
 
     /// Keeps what a pipeline made of the words of a text, durably. It is no change of the study, is
     /// in no journal, and can be made again.
     ///
     /// @throws NotInStudy when there is no such text
-    public synchronized void keepAnnotation(RevisionId revision, String pipeline, byte[] words) {
-        var _ =
-                writing(
-                        connection -> {
-                            texts.read(connection, revision);
-                            return Annotations.keep(connection, revision, pipeline, words);
-                        });
-        annotationsSeen = NEVER;
+    public void keepAnnotation(RevisionId revision, String pipeline, byte[] words) {
+        shared.annotate(
+                connection -> {
+                    shared.texts().read(connection, revision);
+                    return Annotations.keep(connection, revision, pipeline, words);
+                });
     }
 
     /// Forgets the annotations of other pipelines, and of texts that are no document's any more.
-    public synchronized void forgetAnnotationsBut(Set<String> pipelines) {
-        var _ = writing(connection -> Annotations.forgetOthers(connection, pipelines));
-        annotationsSeen = NEVER;
+    public void forgetAnnotationsBut(Set<String> pipelines) {
+        shared.annotate(connection -> Annotations.forgetOthers(connection, pipelines));
     }
 
     /// Returns the quotation of a passage, with all that its reference needs.
@@ -302,26 +259,27 @@ public final class Study implements AutoCloseable {
     /// Writes a consistent copy of the study's database to a new file.
     ///
     /// @throws StudyConflict when that file exists
-    public synchronized void backup(Path target) {
+    public void backup(Path target) {
         if (Files.exists(target)) {
             throw new StudyConflict("study.backup-exists", target);
         }
-        database.backup(target);
+        shared.backup(target);
     }
 
     /// Returns what may harm the study where it stands; empty when all is well.
     public List<Message> warnings() {
-        return Location.of(folder).warnings();
+        return Location.of(folder()).warnings();
     }
 
     /// Returns what is wrong with the study's own database; empty when all is well.
-    public synchronized List<Message> check() {
-        return new Check(database).findings();
+    public List<Message> check() {
+        return shared.check();
     }
 
+    /// Closes the study, for every coder who shares it.
     @Override
-    public synchronized void close() {
-        database.close();
+    public void close() {
+        shared.close();
     }
 
     private List<JournalEntry> revert(Connection connection, List<Long> numbers)
@@ -329,82 +287,12 @@ public final class Study implements AutoCloseable {
         var batch = newId();
         var entries = new ArrayList<JournalEntry>();
         for (var number : numbers) {
-            entries.add(apply(connection, new Undo(number), batch));
+            entries.add(shared.apply(connection, coder, new Undo(number), batch));
         }
         return entries;
     }
 
-    private <T> T writing(Database.Work<T> work) {
-        var before = state;
-        try {
-            return database.write(work);
-        } catch (RuntimeException e) {
-            state = before;
-            texts.forget();
-            throw e;
-        }
-    }
-
-    private JournalEntry apply(Connection connection, Change change, String batch)
-            throws SQLException {
-        var now = refresh(connection);
-        var stage =
-                new Transaction(
-                        now.rows(),
-                        revision -> unchecked(() -> texts.read(connection, revision)),
-                        new Transaction.Past() {
-                            @Override
-                            public JournalEntry entry(long number) {
-                                return unchecked(() -> Journal.entry(connection, number));
-                            }
-
-                            @Override
-                            public List<JournalEntry> after(long number) {
-                                return unchecked(() -> Journal.after(connection, number));
-                            }
-                        });
-        new Application(stage).apply(change);
-        var images = stage.images();
-        for (var image : images) {
-            write(connection, Tables.named(image.table()), image);
-        }
-        var entry = new JournalEntry(now.number() + 1, now(), coder, batch, change, images);
-        Journal.append(connection, entry);
-        state = new State(entry.number(), now.rows().after(images));
-        return entry;
-    }
-
-    private static <R extends Record> void write(
-            Connection connection, Table<R> table, RowImage image) throws SQLException {
-        if (image.after() == null) {
-            table.delete(connection, image.key());
-        } else {
-            table.write(connection, table.cast(image.after()));
-        }
-    }
-
-    private State refresh(Connection connection) throws SQLException {
-        var entries = Journal.after(connection, state.number());
-        if (!entries.isEmpty()) {
-            var images = entries.stream().flatMap(entry -> entry.images().stream()).toList();
-            state = new State(entries.getLast().number(), state.rows().after(images));
-        }
-        return state;
-    }
-
     private static String guid() {
         return UUID.randomUUID().toString();
-    }
-
-    private interface Reading<T> {
-        T read() throws SQLException;
-    }
-
-    private <T> T unchecked(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (SQLException e) {
-            throw Database.refusal(e, folder.resolve(FILE));
-        }
     }
 }
