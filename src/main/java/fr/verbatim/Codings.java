@@ -37,6 +37,11 @@ final class Codings {
         this.snapshots = snapshots;
     }
 
+    /// Returns the study's state as it is seen now.
+    Snapshot now() {
+        return snapshots.get();
+    }
+
     List<Extract> extracts() {
         var now = snapshots.get();
         return now.codings().stream().map(coding -> extract(now, coding)).toList();
@@ -74,6 +79,10 @@ final class Codings {
 
     /// Codes a passage with all the codes, and marks its situation: all in one change, or nothing.
     List<Extract> code(Passage passage, List<Code> codes, Marking marking) {
+        return study.together(() -> codeNow(passage, codes, marking));
+    }
+
+    private List<Extract> codeNow(Passage passage, List<Code> codes, Marking marking) {
         var now = snapshots.get();
         var changes = new ArrayList<Change>();
         if (!marking.situation().isEmpty()) {

@@ -59,6 +59,7 @@ public final class Verbatim implements AutoCloseable {
     private final Study study;
     private final Viewpoint viewpoint;
     private final Codings codings;
+    private final CodebookEditor codes;
     private final Situations situations;
     private final Memos memos;
     private final Corrections corrections;
@@ -78,6 +79,7 @@ public final class Verbatim implements AutoCloseable {
         this.viewpoint = viewpoint;
         this.situations = new Situations(study, this::snapshot);
         this.codings = new Codings(study, this::snapshot, situations);
+        this.codes = new CodebookEditor(study, codings);
         this.memos = new Memos(study, this::snapshot);
         this.corrections = new Corrections(study, this::snapshot);
         this.guides = new Guides(study, search, viewpoint, this::snapshot);
@@ -273,6 +275,11 @@ public final class Verbatim implements AutoCloseable {
 
     public Codebook codebook() {
         return snapshot().codebook();
+    }
+
+    /// Returns what edits the codebook: adds, changes, moves, merges and splits codes.
+    public CodebookEditor codes() {
+        return codes;
     }
 
     /// Returns what a codebook file (YAML) would change, and changes nothing.

@@ -65,6 +65,57 @@ public record Code(
         cues = List.copyOf(cues);
     }
 
+    /// Returns the same code at another place of the tree.
+    ///
+    /// @param parent the code above it; null at the top
+    /// @param position its place among its siblings, from 0
+    public Code withPlace(@Nullable CodeId parent, int position) {
+        return new Code(
+                id,
+                key,
+                name,
+                parent,
+                position,
+                applied,
+                state,
+                color,
+                definition,
+                include,
+                exclude,
+                examples,
+                counterexamples,
+                aliases,
+                links,
+                cues);
+    }
+
+    /// Returns the same code with other relations to codes.
+    public Code withLinks(List<Link> links) {
+        return CodeEdit.builder().links(links).build().applyTo(this);
+    }
+
+    /// Returns a new code without definition, to be found out: provisional, and applied.
+    public static Code provisional(
+            CodeId id, String key, String name, @Nullable CodeId parent, int position) {
+        return new Code(
+                id,
+                key,
+                name,
+                parent,
+                position,
+                true,
+                State.PROVISIONAL,
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /// Returns whether the code can only be given by reading: it is applied and has no lexical cue.
     public boolean isInterpretive() {
         return applied && cues.isEmpty();

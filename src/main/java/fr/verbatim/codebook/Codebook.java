@@ -57,15 +57,20 @@ public final class Codebook {
         return codes.stream().filter(code -> code.id().equals(id)).findFirst();
     }
 
-    /// Returns the code with that key, or that name, or that alias, in this order of preference;
-    /// accents and case do not matter for the latter two.
+    /// Returns the code with that key, or that name, or that alias, or the key made of that alias,
+    /// in this order of preference; accents and case do not matter for names and aliases.
     public Optional<Code> find(String keyOrName) {
         return codes.stream()
                 .filter(code -> code.key().equals(keyOrName))
                 .findFirst()
                 .or(() -> first(code -> List.of(code.name()), keyOrName))
                 .or(() -> first(code -> List.of(code.key()), keyOrName))
-                .or(() -> first(Code::aliases, keyOrName));
+                .or(() -> first(Code::aliases, keyOrName))
+                .or(
+                        () ->
+                                first(
+                                        code -> code.aliases().stream().map(CodeKey::of).toList(),
+                                        keyOrName));
     }
 
     private Optional<Code> first(Function<Code, List<String>> names, String wanted) {
@@ -100,6 +105,13 @@ public final class Codebook {
     /// Returns the codes at the top of the tree.
     public List<Code> roots() {
         return codes.stream().filter(code -> parent(code).isEmpty()).toList();
+    }
+
+    /// Returns the codes right below that one, or at the top, in their order.
+    public List<Code> below(@Nullable CodeId parent) {
+        return parent == null
+                ? roots()
+                : codes.stream().filter(code -> parent.equals(code.parent())).toList();
     }
 
     /// Returns how far the code stands below the top of the tree: 0 for a root.

@@ -11,4 +11,10 @@ import fr.verbatim.corpus.DocumentId;
 /// @param code the code that was suggested
 /// @param coder who set it aside
 /// @param created when, as an ISO-8601 instant
-public record Decision(String id, DocumentId document, CodeId code, Coder coder, String created) {}
+public record Decision(String id, DocumentId document, CodeId code, Coder coder, String created) {
+
+    /// Returns the same decision on another code.
+    public Decision withCode(CodeId code) {
+        return new Decision(id, document, code, coder, created);
+    }
+}

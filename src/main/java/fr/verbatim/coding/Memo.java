@@ -19,6 +19,11 @@ public record Memo(
         Coder coder,
         String created) {
 
+    /// Returns the same memo, about another thing of its kind.
+    public Memo withAbout(String about) {
+        return new Memo(id, subject, about, type, text, coder, created);
+    }
+
     /// What a memo can be about.
     public enum Subject {
         PASSAGE,

@@ -17,4 +17,19 @@ public sealed interface CodebookChange extends Change {
 
     /// A code without children leaves the codebook; its codings leave with it.
     record RemoveCode(CodeId code) implements CodebookChange {}
+
+    /// A code becomes part of another: its codings, suggestions set aside, memos, examples, cues
+    /// and the codes below it go over, its name becomes an alias, and it leaves the codebook.
+    ///
+    /// @param code the code that leaves
+    /// @param into the code that takes all
+    /// @param union whether, where a coder has both on passages that overlap, one coding on all of
+    ///   them takes their place; else only those on the very same passage become one
+    record MergeCodes(CodeId code, CodeId into, boolean union) implements CodebookChange {
+        public MergeCodes {
+            if (code.equals(into)) {
+                throw new IllegalArgumentException("a code is merged with another one");
+            }
+        }
+    }
 }

@@ -2,6 +2,9 @@ package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
+import fr.verbatim.codebook.Codebook;
+import fr.verbatim.codebook.Rearrangement;
+import fr.verbatim.coding.Memo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +28,31 @@ final class CodebookChanges {
                 check();
             }
             case CodebookChange.RemoveCode(var id) -> remove(id);
+            case CodebookChange.MergeCodes(var id, var into, var union) ->
+                    merge(code(id), code(into), union);
         }
     }
 
+    private void merge(Code code, Code into, boolean union) {
+        var id = code.id();
+        Rearrangement.merged(new Codebook(rows.all(Tables.CODE)), code, into)
+                .forEach(changed -> rows.put(Tables.CODE, changed));
+        new CodingChanges(rows).handOver(code, into, union);
+        rows.all(Tables.MEMO).stream()
+                .filter(memo -> memo.subject() == Memo.Subject.CODE)
+                .filter(memo -> memo.about().equals(id.value()))
+                .forEach(memo -> rows.put(Tables.MEMO, memo.withAbout(into.id().value())));
+        rows.remove(Tables.CODE, id.value());
+        check();
+    }
+
+    private Code code(CodeId id) {
+        return rows.find(Tables.CODE, id.value())
+                .orElseThrow(() -> new NotInStudy("study.missing.code", id.value()));
+    }
+
     private void remove(CodeId id) {
-        var code =
-                rows.find(Tables.CODE, id.value())
-                        .orElseThrow(() -> new NotInStudy("study.missing.code", id.value()));
+        var code = code(id);
         if (rows.all(Tables.CODE).stream().anyMatch(child -> id.equals(child.parent()))) {
             throw new StudyConflict("study.code-has-children", code.name());
         }

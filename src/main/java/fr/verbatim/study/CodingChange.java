@@ -10,6 +10,9 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
+import java.util.List;
+
 /// Changes to codings and to what was decided about suggestions.
 public sealed interface CodingChange extends Change {
 
@@ -29,6 +32,17 @@ public sealed interface CodingChange extends Change {
     record Qualify(
             CodingId coding, @Nullable Register register, @Nullable Tone tone, boolean retained)
             implements CodingChange {}
+
+    /// Codings of one coder that have the same code, on passages that overlap, become one: the
+    /// first, on all of them. What was said of the others is said of it, their memos are about it.
+    record Join(List<CodingId> codings) implements CodingChange {
+        public Join {
+            codings = List.copyOf(codings);
+            if (codings.size() < 2 || new HashSet<>(codings).size() < codings.size()) {
+                throw new IllegalArgumentException("different codings are joined, two at least");
+            }
+        }
+    }
 
     /// A suggestion is set aside.
     record SetAside(Decision decision, Span span) implements CodingChange {}

@@ -1,5 +1,6 @@
 package fr.verbatim.study;
 
+import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
@@ -12,6 +13,7 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.stream.Collectors;
 
 /// Does to the rows what a [CodingChange], a [SituationChange] or a [MemoChange] says. Confined to
@@ -42,6 +44,7 @@ final class CodingChanges {
                     anchors.place(id.value(), coding(id).document(), span);
             case CodingChange.Qualify(var id, var register, var tone, var retained) ->
                     rows.put(Tables.CODING, coding(id).withQualities(register, tone, retained));
+            case CodingChange.Join(var ids) -> new Joining(rows).join(ids);
             case CodingChange.SetAside(var decision, var span) -> {
                 applied(decision.code());
                 add(Tables.DECISION, decision);
@@ -134,6 +137,25 @@ final class CodingChanges {
         if (span != null) {
             anchors.place(memo.id().value(), new DocumentId(memo.about()), span);
         }
+    }
+
+    /// Gives all that has a code another one, and makes one of the codings that this leaves double.
+    void handOver(Code code, Code to, boolean union) {
+        var given = new HashSet<CodingId>();
+        for (var coding : rows.all(Tables.CODING)) {
+            if (coding.code().equals(code.id())) {
+                applied(to.id());
+                rows.put(Tables.CODING, coding.withCode(to.id()));
+                given.add(coding.id());
+            }
+        }
+        for (var decision : rows.all(Tables.DECISION)) {
+            if (decision.code().equals(code.id())) {
+                applied(to.id());
+                rows.put(Tables.DECISION, decision.withCode(to.id()));
+            }
+        }
+        new Joining(rows).joinDoubles(to.id(), given, union);
     }
 
     private void applied(CodeId id) {

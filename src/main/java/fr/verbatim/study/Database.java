@@ -35,6 +35,7 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private @Nullable PreparedStatement commits;
+    private boolean isInTransaction;
 
     /// What is done with the connection.
     interface Work<T> {
@@ -118,24 +119,38 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// What is asked for inside a transaction is part of it: it may fail alone, and is committed
+    /// with the whole.
     private <T> T inTransaction(String begin, Work<T> work) {
+        if (isInTransaction) {
+            return within("SAVEPOINT part", work, "RELEASE part", "ROLLBACK TO part");
+        }
+        isInTransaction = true;
+        try {
+            return within(begin, work, "COMMIT", "ROLLBACK");
+        } finally {
+            isInTransaction = false;
+        }
+    }
+
+    private <T> T within(String begin, Work<T> work, String commit, String rollback) {
         execute(begin);
         try {
             execute("PRAGMA defer_foreign_keys = ON");
             var result = work.with(connection);
-            execute("COMMIT");
+            execute(commit);
             return result;
         } catch (SQLException e) {
-            throw takenBack(refusal(e));
+            throw takenBack(refusal(e), rollback);
         } catch (RuntimeException e) {
-            throw takenBack(e);
+            throw takenBack(e, rollback);
         }
     }
 
     /// Takes the transaction back, unless SQLite did so itself on a grave failure.
-    private RuntimeException takenBack(RuntimeException failure) {
+    private RuntimeException takenBack(RuntimeException failure, String rollback) {
         try (var statement = connection.createStatement()) {
-            statement.execute("ROLLBACK");
+            statement.execute(rollback);
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }

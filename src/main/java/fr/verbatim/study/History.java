@@ -155,6 +155,8 @@ public final class History {
                             : Message.of("study.history.codes-put", codes.size());
             case CodebookChange.RemoveCode(var id) ->
                     Message.of("study.history.code-remove", code(id));
+            case CodebookChange.MergeCodes(var id, var into, var _) ->
+                    Message.of("study.history.codes-merge", code(id), code(into));
         };
     }
 
@@ -171,6 +173,14 @@ public final class History {
             case CodingChange.Move(var id, var _) -> coded("study.history.coding-move", id);
             case CodingChange.Qualify qualified ->
                     coded("study.history.coding-qualify", qualified.coding());
+            case CodingChange.Join(var ids) ->
+                    Message.of(
+                            "study.history.codings-join",
+                            codedDocument(ids.getFirst()),
+                            find(Tables.CODING, ids.getFirst().value())
+                                    .map(coding -> code(coding.code()))
+                                    .orElse(ids.getFirst().value()),
+                            ids.size());
             case CodingChange.SetAside(var decision, var _) ->
                     Message.of(
                             "study.history.set-aside",

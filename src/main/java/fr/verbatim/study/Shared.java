@@ -99,10 +99,12 @@ final class Shared implements AutoCloseable {
     /// Writes in one transaction; what fails leaves the rows in memory as they were too.
     synchronized <T> T write(Database.Work<T> work) {
         var before = state;
+        var pictured = snapshot;
         try {
             return database.write(work);
         } catch (RuntimeException e) {
             state = before;
+            snapshot = pictured;
             texts.forget();
             throw e;
         }

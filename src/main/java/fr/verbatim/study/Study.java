@@ -187,6 +187,14 @@ public final class Study implements AutoCloseable {
                 });
     }
 
+    /// Does several things in one transaction, all or none: what is read in it stays so until it is
+    /// done, whatever other threads and processes want.
+    ///
+    /// @param work reads and changes this study, for whatever coder; it must be short
+    public <T> T together(Supplier<T> work) {
+        return shared.write(_ -> work.get());
+    }
+
     /// Undoes the coder's last change that still holds, with the batch it belongs to.
     ///
     /// @return the journal's new lines; empty when there is nothing to undo

@@ -9,6 +9,7 @@ import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.NameForm;
 import fr.verbatim.coding.NameKind;
+import fr.verbatim.coding.Overlaps;
 import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.SavedSearch;
@@ -64,7 +65,7 @@ final class RandomChanges {
             return refused(seen);
         }
         var codings = seen.codings();
-        return switch (random.nextInt(43)) {
+        return switch (random.nextInt(47)) {
             case 0 -> addDocument();
             case 1, 2 -> readAgain(any(seen.documents()));
             case 3, 4, 5 -> new CorpusChange.EditText(any(seen.documents()).id(), edited(seen));
@@ -148,8 +149,47 @@ final class RandomChanges {
                     seen.pseudonyms().isEmpty()
                             ? add(seen)
                             : new PseudonymChange.Remove(any(seen.pseudonyms()).id());
+            case 41, 42 -> merge(seen);
+            case 43, 44 -> join(seen);
             default -> add(seen);
         };
+    }
+
+    private CodebookChange.MergeCodes merge(Snapshot seen) {
+        var codes = new ArrayList<>(seen.codebook().codes());
+        var code = any(codes);
+        codes.remove(code);
+        return new CodebookChange.MergeCodes(code.id(), any(codes).id(), random.nextBoolean());
+    }
+
+    private CodingChange join(Snapshot seen) {
+        for (var coding : seen.codings()) {
+            var alike =
+                    seen.codings(coding.document()).stream()
+                            .filter(other -> other.code().equals(coding.code()))
+                            .filter(other -> other.coder().equals(coding.coder()))
+                            .filter(other -> seen.passage(other).isPresent())
+                            .toList();
+            for (var chain : Overlaps.chains(alike, it -> seen.passage(it).orElseThrow())) {
+                if (chain.size() > 1) {
+                    return new CodingChange.Join(chain.stream().map(Coding::id).toList());
+                }
+            }
+        }
+        return again(seen);
+    }
+
+    /// Codes a passage with the code that it has already.
+    private CodingChange again(Snapshot seen) {
+        for (var coding : seen.codings()) {
+            var passage = seen.passage(coding);
+            if (passage.isPresent() && coding.coder().equals(study.coder())) {
+                var document = seen.document(coding.document()).orElseThrow();
+                return new CodingChange.Add(
+                        coding(study.newId(), document, coding.code()), passage.get().span());
+            }
+        }
+        return add(seen);
     }
 
     private CorpusChange.PortrayDocument portray(Snapshot seen) {

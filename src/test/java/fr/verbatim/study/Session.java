@@ -128,6 +128,7 @@ final class Session {
                 new CodebookChange.PutCodes(
                         List.of(Fieldwork.code("c3", "accueil", "c0"), refined())));
         study.apply(new CodebookChange.RemoveCode(new CodeId("c3")));
+        regroup(study, document.id());
         study.apply(new GuideChange.Put(guide()));
         study.apply(new GuideChange.Remove(guide().id()));
         study.apply(new SearchChange.Save(new SavedSearch("r1", "gestes", "geste*")));
@@ -144,6 +145,19 @@ final class Session {
         study.apply(new CorpusChange.RemoveCase(gardien));
         study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
         return study;
+    }
+
+    private static void regroup(Study study, DocumentId id) {
+        for (var code : List.of("c1", "c2")) {
+            study.apply(
+                    new CodingChange.Add(
+                            Fieldwork.coding("j-" + code, id, code, ANNE), new Span(0, 20)));
+        }
+        study.apply(
+                new CodingChange.Add(Fieldwork.coding("j-3", id, "c2", ANNE), new Span(10, 30)));
+        study.apply(new CodebookChange.MergeCodes(new CodeId("c1"), new CodeId("c2"), false));
+        study.apply(new CodingChange.Join(List.of(new CodingId("j-c2"), new CodingId("j-3"))));
+        study.apply(new CodingChange.Remove(new CodingId("j-c2")));
     }
 
     private static void correctSpeakers(Study study, DocumentId id) {
