@@ -140,6 +140,21 @@ public final class CodebookEditor {
         return CodeUse.of(study.snapshot(), now(code));
     }
 
+    /// Returns how the definition of a code has changed, or the rules of its use, and which
+    /// extracts were coded before. A definition taken back counts as if it had never been changed.
+    public Redefinition redefinition(Code code) {
+        var meanings = study.meanings(code.id());
+        var now = codings.now();
+        return new Redefinition(
+                now(code),
+                meanings.all(),
+                now.codings().stream()
+                        .filter(coding -> coding.code().equals(code.id()))
+                        .filter(meanings::isOutdated)
+                        .map(coding -> codings.extract(now, coding))
+                        .toList());
+    }
+
     /// Takes a code out of the codebook, with its extracts, those of all coders; see [#use].
     ///
     /// @throws fr.verbatim.study.StudyConflict when codes stand below it

@@ -31,6 +31,28 @@ final class Journal {
         return select(connection, "number > ? ORDER BY number", number);
     }
 
+    /// Returns the entries that touched a row, the oldest first.
+    static List<JournalEntry> touching(Connection connection, Address address) throws SQLException {
+        var named = JsonNodeFactory.instance.objectNode();
+        named.put("table", address.table()).put("key", address.key());
+        var json = Json.MAPPER.writeValueAsString(named);
+        return select(
+                        connection,
+                        "instr(images, ?) > 0 ORDER BY number",
+                        json.substring(1, json.length() - 1))
+                .stream()
+                .filter(
+                        entry ->
+                                entry.images().stream()
+                                        .anyMatch(image -> image.address().equals(address)))
+                .toList();
+    }
+
+    /// Returns the entries whose change has that form, the oldest first.
+    static List<JournalEntry> of(Connection connection, ChangeFormat format) throws SQLException {
+        return select(connection, "type = ? ORDER BY number", format.written());
+    }
+
     static JournalEntry entry(Connection connection, long number) throws SQLException {
         return select(connection, "number = ?", number).stream()
                 .findFirst()
@@ -56,13 +78,13 @@ final class Journal {
         }
     }
 
-    private static List<JournalEntry> select(Connection connection, String where, long number)
+    private static List<JournalEntry> select(Connection connection, String where, Object value)
             throws SQLException {
         var sql =
                 "SELECT number, at, coder, batch, type, version, change, images FROM journal WHERE "
                         + where;
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, number);
+            statement.setObject(1, value);
             try (var result = statement.executeQuery()) {
                 var entries = new ArrayList<JournalEntry>();
                 while (result.next()) {

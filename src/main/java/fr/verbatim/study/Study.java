@@ -1,5 +1,6 @@
 package fr.verbatim.study;
 
+import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
@@ -216,6 +217,17 @@ public final class Study implements AutoCloseable {
     /// Returns the journal, the oldest line first.
     public List<JournalEntry> history() {
         return shared.read(connection -> Journal.after(connection, 0));
+    }
+
+    /// Returns what a code meant in the course of time.
+    public Meanings meanings(CodeId code) {
+        return shared.read(
+                connection ->
+                        Meanings.of(
+                                code,
+                                Journal.touching(
+                                        connection, new Address(Tables.CODE.name(), code.value())),
+                                Journal.of(connection, ChangeFormat.RECODE)));
     }
 
     /// Returns the journal without the others' codings, situations, memos and decisions.
