@@ -1,6 +1,7 @@
 package fr.verbatim;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.Palette;
 import fr.verbatim.coding.Anchor;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Codes passages, and reads what is coded. Thread-safe as [Study] is.
 final class Codings {
@@ -59,6 +61,24 @@ final class Codings {
     List<Extract> extracts(Document document) {
         var now = snapshots.get();
         return now.codings(document.id()).stream().map(coding -> extract(now, coding)).toList();
+    }
+
+    List<CodeCounts> uses() {
+        var now = snapshots.get();
+        var byCode = now.codings().stream().collect(Collectors.groupingBy(Coding::code));
+        return now.codebook().codes().stream()
+                .map(code -> use(now, code, byCode.getOrDefault(code.id(), List.of())))
+                .toList();
+    }
+
+    private CodeCounts use(Snapshot now, Code code, List<Coding> codings) {
+        var passages = codings.stream().flatMap(coding -> now.passage(coding).stream()).toList();
+        return new CodeCounts(
+                code,
+                Palette.of(now.codebook(), code),
+                now.respondents().in(passages, study::text).size(),
+                codings.size(),
+                (int) codings.stream().map(Coding::document).distinct().count());
     }
 
     /// Returns the extract whose identity is `start`, or is the only one to begin so.

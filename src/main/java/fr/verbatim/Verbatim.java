@@ -206,6 +206,12 @@ public final class Verbatim implements AutoCloseable {
                 guides.asked(document));
     }
 
+    /// Returns what researchers have done on a document.
+    public DocumentWork work(Document document) {
+        var now = snapshot();
+        return DocumentWork.of(now, now.document(document.id()).orElse(document));
+    }
+
     /// Returns who was interviewed.
     public Respondents respondents() {
         return snapshot().respondents();
@@ -280,6 +286,11 @@ public final class Verbatim implements AutoCloseable {
     /// Returns what edits the codebook: adds, changes, moves, merges and splits codes.
     public CodebookEditor codes() {
         return codes;
+    }
+
+    /// Returns the codes with how much each is used, in the order of the tree.
+    public List<CodeCounts> codeCounts() {
+        return codings.uses();
     }
 
     /// Returns what a codebook file (YAML) would change, and changes nothing.

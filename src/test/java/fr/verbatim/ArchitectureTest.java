@@ -43,8 +43,10 @@ class ArchitectureTest {
                     "analysis",
                     "suggestion",
                     "pseudonym",
+                    "figure",
                     "report",
                     API,
+                    "web",
                     "cli");
 
     private static final DescribedPredicate<JavaClass> LUCENE =
@@ -154,9 +156,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jackson =
-            only("codebook", "study", "ingest", "cli")
+            only("codebook", "study", "ingest", "web", "cli")
                     .mayUse("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..")
                     .because("YAML, JSON and CSV are forms of exchange, not of thought");
+
+    @ArchTest
+    static final ArchRule server =
+            only("web")
+                    .mayUse("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+                    .because("requests and answers mean nothing outside of the workbench");
 
     @ArchTest
     static final ArchRule commonmark =

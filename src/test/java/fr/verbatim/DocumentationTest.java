@@ -155,9 +155,17 @@ class DocumentationTest {
                 .forEach(
                         it ->
                                 versions.put(
-                                        child(it, "artifactId").getTextContent(),
+                                        name(it),
                                         find(it, "version").map(Node::getTextContent).orElse("")));
         return versions;
+    }
+
+    /// The artifact's name; that of axe-core is also that of the library it extends.
+    private static String name(Element dependency) {
+        var artifact = child(dependency, "artifactId").getTextContent();
+        return child(dependency, "groupId").getTextContent().endsWith("axe-core")
+                ? "axe-core-" + artifact
+                : artifact;
     }
 
     private static Element child(Element parent, String name) {

@@ -3,15 +3,10 @@ package fr.verbatim.cli;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import fr.verbatim.ingest.ImportResult;
-import fr.verbatim.message.Message;
 import fr.verbatim.study.Json;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 import java.util.regex.Pattern;
 
@@ -29,20 +24,9 @@ final class JsonAnswers {
     private interface Outcome {}
 
     JsonAnswers(Words words) {
-        var sentences = new SimpleModule("sentences");
-        sentences.addSerializer(
-                Message.class,
-                new ValueSerializer<Message>() {
-                    @Override
-                    public void serialize(
-                            Message message, JsonGenerator json, SerializationContext context) {
-                        json.writeString(words.text(message));
-                    }
-                });
         this.mapper =
-                Json.MAPPER
+                Json.in(words.locale())
                         .rebuild()
-                        .addModule(sentences)
                         .addMixIn(ImportResult.class, Outcome.class)
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build();

@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.List;
 
-/// `verbatim` itself: the options that all commands share. Alone, it shows the help.
+/// `verbatim` itself: the options that all commands share. Alone, it opens the workbench.
 @Command(name = "verbatim", versionProvider = Version.class)
 final class VerbatimCommand extends Task {
 
@@ -18,6 +17,7 @@ final class VerbatimCommand extends Task {
     /// of them takes longer than running one.
     static final List<Class<? extends Task>> COMMANDS =
             List.of(
+                    ServeCommand.class,
                     DemoCommand.class,
                     InitCommand.class,
                     ImportCommand.class,
@@ -98,8 +98,6 @@ final class VerbatimCommand extends Task {
     @SuppressWarnings("UnusedVariable") // picocli shows the version by itself
     private boolean version;
 
-    @Spec private picocli.CommandLine.Model.@Nullable CommandSpec spec;
-
     VerbatimCommand(Session session) {
         super(session);
     }
@@ -128,9 +126,6 @@ final class VerbatimCommand extends Task {
 
     @Override
     public Integer call() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
-        return DONE;
+        return Serving.in(session()).open();
     }
 }

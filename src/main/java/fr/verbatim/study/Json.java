@@ -12,6 +12,7 @@ import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.GuideId;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.SpeakerId;
+import fr.verbatim.message.Message;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -23,6 +24,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /// The one mapper that writes the records of the API as JSON and reads them back: in the database,
@@ -45,6 +47,21 @@ public final class Json {
                     .build();
 
     private Json() {}
+
+    /// Returns the same mapper for somebody to read: a message is its sentence in that language.
+    public static JsonMapper in(Locale language) {
+        var sentences = new SimpleModule("sentences");
+        sentences.addSerializer(
+                Message.class,
+                new ValueSerializer<Message>() {
+                    @Override
+                    public void serialize(
+                            Message message, JsonGenerator json, SerializationContext context) {
+                        json.writeString(message.text(language));
+                    }
+                });
+        return MAPPER.rebuild().addModule(sentences).build();
+    }
 
     private static SimpleModule identities() {
         var module = new SimpleModule("identities");

@@ -1,0 +1,20 @@
+package fr.verbatim.web.api;
+
+import fr.verbatim.web.http.Routes;
+
+/// All data of the workbench.
+public final class Api {
+
+    private Api() {}
+
+    public static void declare(Routes routes) {
+        StudyApi.declare(routes);
+        DocumentsApi.declare(routes);
+        ExtractsApi.declare(routes);
+        CodebookApi.declare(routes);
+        MemosApi.declare(routes);
+        SituationsApi.declare(routes);
+        SuggestionsApi.declare(routes);
+        HistoryApi.declare(routes);
+    }
+}

@@ -1,0 +1,149 @@
+package fr.verbatim.web.http;
+
+import fr.verbatim.Verbatim;
+import fr.verbatim.study.Json;
+
+import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One request. Confined to its thread.
+public final class Call {
+
+    /// Who asks: a coder's name, percent-encoded.
+    public static final String CODER = "X-Verbatim-Coder";
+
+    /// Whether the work of the other coders is hidden: `1`.
+    public static final String BLIND = "X-Verbatim-Blind";
+
+    private static final JsonMapper MAPPER =
+            Json.MAPPER.rebuild().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private final Context context;
+    private final StudyDoor door;
+
+    Call(Context context, StudyDoor door) {
+        this.context = context;
+        this.door = door;
+    }
+
+    /// Returns the study as the sender sees it.
+    public Verbatim study() {
+        return door.study(coder(), "1".equals(context.header(BLIND)) || has("blind"));
+    }
+
+    private String coder() {
+        var named = context.header(CODER);
+        try {
+            return named == null ? "" : URLDecoder.decode(named, StandardCharsets.UTF_8).strip();
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, "web.wrong-header", CODER);
+        }
+    }
+
+    /// Returns a part of the address, such as `id` of `/api/documents/{id}`.
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /// Returns a parameter of the query; empty when it is missing or blank.
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+    }
+
+    /// Returns all values of a parameter of the query.
+    public List<String> parameters(String name) {
+        return context.queryParams(name);
+    }
+
+    /// Returns whether a parameter of the query is `1`.
+    public boolean has(String name) {
+        return "1".equals(context.queryParam(name));
+    }
+
+    /// Returns a number in the query.
+    ///
+    /// @param usual the number when none is given
+    public int number(String name, int usual, int least, int most) {
+        var written = parameter(name);
+        if (written.isEmpty()) {
+            return usual;
+        }
+        try {
+            var number = Integer.parseInt(written.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new Refusal(400, "web.wrong-number", name, written.get(), least, most);
+    }
+
+    /// Returns a constant named in the query, whatever its case.
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return parameter(name).map(written -> choice(name, written, type));
+    }
+
+    private static <E extends Enum<E>> E choice(String name, String written, Class<E> type) {
+        try {
+            return Enum.valueOf(type, written.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, "web.wrong-choice", name, written);
+        }
+    }
+
+    /// Returns the JSON of the request's body.
+    ///
+    /// @throws Refusal when it is no JSON, or not what is expected
+    public <T> T body(Class<T> type) {
+        try {
+            var body = MAPPER.readValue(context.bodyAsBytes(), type);
+            if (body == null) {
+                throw new Refusal(400, "web.no-body");
+            }
+            return body;
+        } catch (JacksonException e) {
+            throw new Refusal(400, "web.wrong-body", reason(e));
+        }
+    }
+
+    /// A record's own refusal, or what the parser says without the source text.
+    private static String reason(JacksonException problem) {
+        var cause = problem.getCause();
+        return cause instanceof IllegalArgumentException && cause.getMessage() != null
+                ? cause.getMessage()
+                : problem.getOriginalMessage();
+    }
+
+    /// Returns the bytes of the request's body, to be read once.
+    public InputStream bytes() {
+        return context.bodyInputStream();
+    }
+
+    /// Returns the reader's language: that of the parameter or the header `Accept-Language`, French
+    /// by default.
+    public Locale language() {
+        return language(context);
+    }
+
+    static Locale language(Context context) {
+        @Nullable String asked = context.queryParam("lang");
+        var spoken = asked == null ? context.header("X-Verbatim-Language") : asked;
+        var named = spoken == null ? context.header("Accept-Language") : spoken;
+        return named != null && named.toLowerCase(Locale.ROOT).startsWith("en")
+                ? Locale.ENGLISH
+                : Locale.FRENCH;
+    }
+}

@@ -1,0 +1,45 @@
+// The documents, with how much of each is coded.
+
+import { html } from 'lit';
+import { VElement } from '../element.js';
+import { study } from '../study.js';
+import { t } from '../texts.js';
+
+export class CorpusList extends VElement {
+  static properties = { current: { attribute: false }, documents: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {string | null} */ this.current = null;
+    /** @type {import('../study.js').DocumentSummary[]} */ this.documents = [];
+  }
+
+  render() {
+    return html`
+      <h2>${t('read.corpus', { n: this.documents.length })}</h2>
+      <ul class="documents">
+        ${this.documents.map(
+          (it) => html`
+            <li>
+              <a href="/documents/${it.document.id}" aria-current=${it.document.id === this.current ? 'page' : 'false'}>
+                <span class="name">${breakable(it.document.name)}</span>
+                <small>${t(`common.kind.${it.document.kind}`)} · ${t('read.extracts', { n: it.extracts })}</small>
+                <img
+                  class="strip"
+                  loading="lazy"
+                  alt=""
+                  src="/api/documents/${it.document.id}/strip.svg?number=${study.number}"
+                />
+              </a>
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+}
+/** A file's name, which may be broken after its underscores. @param {string} name */
+function breakable(name) {
+  return name.split('_').map((part, index) => (index ? html`_<wbr />${part}` : part));
+}
+customElements.define('v-corpus-list', CorpusList);

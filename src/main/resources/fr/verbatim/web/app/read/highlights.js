@@ -1,0 +1,90 @@
+// Draws codings under the words with the CSS Custom Highlight API: no element is added to the text.
+
+import { lanes } from './lanes.js';
+
+const MOST_LANES = 5;
+
+/**
+ * @typedef {{id: string, code: string, color: string, start: number, end: number, dashed?: boolean}} Stretch
+ */
+
+/** The underlines of one document. */
+export class Highlights {
+  /** @type {import('./offsets.js').Offsets} */ #offsets;
+  /** @type {Map<string, {key: string, start: number, end: number, range: Range}>} */ #drawn = new Map();
+  /** @type {Map<string, string>} the keys that have a rule, with its colour */ #rules = new Map();
+  #sheet = new CSSStyleSheet();
+
+  /** @param {import('./offsets.js').Offsets} offsets */
+  constructor(offsets) {
+    this.#offsets = offsets;
+    document.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Draws these stretches and no others; those that stay as they are cost nothing. @param {Stretch[]} stretches */
+  draw(stretches) {
+    const placed = lanes(stretches);
+    const seen = new Set();
+    for (const [stretch, lane] of placed) {
+      seen.add(stretch.id);
+      const key = this.#key(stretch, Math.min(lane, MOST_LANES - 1));
+      const before = this.#drawn.get(stretch.id);
+      if (before && before.key === key && before.start === stretch.start && before.end === stretch.end) {
+        continue;
+      }
+      if (before) {
+        CSS.highlights.get(before.key)?.delete(before.range);
+      }
+      const range = this.#offsets.range(stretch.start, stretch.end);
+      const highlight = CSS.highlights.get(key) ?? new Highlight();
+      highlight.priority = lane;
+      highlight.add(range);
+      CSS.highlights.set(key, highlight);
+      this.#drawn.set(stretch.id, { key, start: stretch.start, end: stretch.end, range });
+    }
+    for (const [id, before] of this.#drawn) {
+      if (!seen.has(id)) {
+        CSS.highlights.get(before.key)?.delete(before.range);
+        this.#drawn.delete(id);
+      }
+    }
+  }
+
+  /** Marks stretches in one of the ways of the style sheet: `passage`, `chosen`, `found`. @param {string} way @param {{start: number, end: number}[]} stretches */
+  mark(way, stretches) {
+    const name = `v-${way}`;
+    if (stretches.length === 0) {
+      CSS.highlights.delete(name);
+      return;
+    }
+    const highlight = new Highlight(...stretches.map((it) => this.#offsets.range(it.start, it.end)));
+    highlight.priority = way === 'passage' ? 100 : 50;
+    CSS.highlights.set(name, highlight);
+  }
+
+  /** Takes all away. */
+  clear() {
+    this.#drawn.clear();
+    for (const name of [...CSS.highlights.keys()]) {
+      CSS.highlights.delete(name);
+    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== this.#sheet);
+  }
+
+  /** @param {Stretch} stretch @param {number} lane */
+  #key(stretch, lane) {
+    const key = `${stretch.dashed ? 'p' : 'k'}${stretch.code.replace(/[^\w-]/g, '')}l${lane}`;
+    if (this.#rules.get(key) !== stretch.color) {
+      this.#rules.set(key, stretch.color);
+      const line = stretch.color;
+      const tint = stretch.dashed ? '0%' : '12%';
+      this.#sheet.insertRule(
+        `::highlight(${key}){background-color:color-mix(in srgb,${line} ${tint},transparent);` +
+          `text-decoration:underline ${stretch.dashed ? 'dashed 2px' : '3px'} ${line};` +
+          `text-underline-offset:${3 + 4 * lane}px;text-decoration-skip-ink:none}`,
+        this.#sheet.cssRules.length,
+      );
+    }
+    return key;
+  }
+}
