@@ -212,6 +212,11 @@ public final class Verbatim implements AutoCloseable {
         return DocumentWork.of(now, now.document(document.id()).orElse(document));
     }
 
+    /// Sets what two coders did on a document side by side, of what is seen.
+    public List<CoderPair> pairs(Document document, Coder first, Coder second) {
+        return CoderPair.of(work(document), first, second);
+    }
+
     /// Returns who was interviewed.
     public Respondents respondents() {
         return snapshot().respondents();

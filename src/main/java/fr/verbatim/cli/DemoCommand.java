@@ -3,6 +3,7 @@ package fr.verbatim.cli;
 import fr.verbatim.Verbatim;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.study.Study;
+import fr.verbatim.web.home.Sample;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,11 @@ import picocli.CommandLine.Command;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// `verbatim demo`: does the whole job on the demonstration study, and tells it.
 @Command(name = "demo")
 final class DemoCommand extends Task {
-
-    private static final Path CODEBOOK = Path.of("codebooks", "proximite.yaml");
-    private static final Path CODINGS = Path.of("corpus", "codings.csv");
 
     DemoCommand(Session session) {
         super(session);
@@ -28,7 +27,7 @@ final class DemoCommand extends Task {
         var folder = folder();
         var study = opened(folder);
         var demonstration = new Demonstration(study, session());
-        var clean = demonstration.prepare(folder.resolve(CODEBOOK));
+        var clean = demonstration.prepare();
         demonstration.search();
         demonstration.compare();
         demonstration.cues();
@@ -45,19 +44,16 @@ final class DemoCommand extends Task {
     /// Returns the folder of the demonstration study: the one asked for, else that of the program.
     private Path folder() {
         var asked = session().folder();
-        if (isDemonstration(asked)) {
+        if (Sample.isIn(asked)) {
             return asked;
         }
-        var program = programFolder();
-        if (!session().isFolderChosen() && program != null && isDemonstration(program)) {
-            return program;
-        }
-        throw new VerbatimException("cli.demo.no-corpus", asked);
+        return files().filter(_ -> !session().isFolderChosen())
+                .orElseThrow(() -> new VerbatimException("cli.demo.no-corpus", asked));
     }
 
-    private static boolean isDemonstration(Path folder) {
-        return Files.isRegularFile(folder.resolve(CODEBOOK))
-                && Files.isRegularFile(folder.resolve(CODINGS));
+    /// Returns the folder of the program, when the files of the demonstration are in it.
+    static Optional<Path> files() {
+        return Optional.ofNullable(programFolder()).filter(Sample::isIn);
     }
 
     /// Returns the folder above the one where the program was built.

@@ -6,8 +6,8 @@ import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.report.SituationsReport.Sides;
 import fr.verbatim.study.Viewpoint;
+import fr.verbatim.web.home.Sample;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,9 +19,6 @@ final class Demonstration {
     private static final String GESTURE = "geste-technique";
     private static final String BOND = "lien-social";
     private static final String FUNCTION = "fonction";
-
-    /// How the names of the documents begin that are interview guides.
-    private static final String GUIDE = "G0";
 
     /// Who coded the whole study; another one coded six interviews blind.
     private static final Coder CODER = new Coder("A");
@@ -43,17 +40,16 @@ final class Demonstration {
     /// Brings the codebook, the files, the cases and the hand codings in.
     ///
     /// @return whether nothing failed
-    boolean prepare(Path codebook) {
+    boolean prepare() {
         terminal.title(words.text("cli.demo.title"));
         terminal.wrapped("", words.text("cli.demo.fiction"));
         step("cli.demo.reading");
         var before = study.snapshot().number();
-        study.importCodebook(codebook);
         var progress = new ImportProgress(session.environment(), words);
-        var report = study.importCorpus(progress);
+        var report = Sample.read(study, progress);
         progress.close();
         var _ = new AnnotationProgress(session.environment(), words).annotate(study);
-        guides();
+        Sample.readGuides(study);
         study.index();
         var account = new ImportAccount(terminal, words);
         if (!account.isClean(report)) {
@@ -74,19 +70,6 @@ final class Demonstration {
                 study.situations().all().size(),
                 study.memos().all().size());
         return account.isClean(report);
-    }
-
-    /// Takes the interview guides in, which lie among the documents.
-    private void guides() {
-        study.documents().stream()
-                .filter(document -> document.name().startsWith(GUIDE))
-                .forEach(
-                        document ->
-                                study.guides()
-                                        .importFile(
-                                                study.folder()
-                                                        .resolve("corpus")
-                                                        .resolve(document.path())));
     }
 
     void search() {

@@ -1,10 +1,14 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.study.Study;
 import fr.verbatim.web.Served;
+import fr.verbatim.web.home.RecentStudies;
+import fr.verbatim.web.home.Studies;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 
 /// Serves the workbench until it is stopped. Confined to one thread.
@@ -22,14 +26,14 @@ final class Serving {
 
     /// Opens the workbench in the browser: the one that is served already, or a new one.
     int open() {
-        var study = session.study();
-        var served = Served.of(study.folder());
+        var served = Served.of(session.folder());
         var running = served.running();
         if (running.isPresent()) {
             show(running.get());
             return Task.DONE;
         }
-        try (var workbench = served.start(study)) {
+        try (var studies = studies();
+                var workbench = served.start(studies)) {
             show(workbench.address());
             return untilStopped();
         }
@@ -39,12 +43,28 @@ final class Serving {
     ///
     /// @param port where; null for the usual port
     int serve(@Nullable Integer port) {
-        var study = session.study();
-        var served = Served.of(study.folder());
-        try (var workbench = port == null ? served.start(study) : served.start(study, port)) {
+        var served = Served.of(session.folder());
+        try (var studies = studies();
+                var workbench =
+                        port == null ? served.start(studies) : served.start(studies, port)) {
             say("cli.serve.address", workbench.address());
             return untilStopped();
         }
+    }
+
+    /// Returns the study of the folder, or none yet.
+    private Studies studies() {
+        var folder = session.folder();
+        var studies =
+                new Studies(
+                        folder,
+                        session.coder(),
+                        RecentStudies.of(session.environment().variables()),
+                        DemoCommand.files().orElse(null));
+        if (Files.exists(folder.resolve(Study.FILE))) {
+            studies.serve(session.study());
+        }
+        return studies;
     }
 
     private void show(URI address) {

@@ -1,7 +1,7 @@
 package fr.verbatim.web;
 
-import fr.verbatim.Verbatim;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.web.home.Studies;
 
 import io.javalin.http.sse.SseClient;
 
@@ -16,24 +16,30 @@ import java.util.logging.Logger;
 /// Tells the open pages when the study has changed, whoever changed it: this program or another.
 /// Thread-safe.
 ///
-/// Each event is the number of the last change; pages then ask for what they show.
+/// An event `change` holds the number of the last change; pages then ask for what they show. An
+/// event `study` holds the folder of the study that is served.
 final class Live implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Live.class.getName());
     private static final long EVERY_MS = 200;
     private static final int BEATS = 50;
 
-    private final Verbatim study;
+    private final Studies studies;
     private final Set<SseClient> pages = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("verbatim-live").factory());
-    private volatile long told;
+    private State told;
     private int beat;
 
-    Live(Verbatim study) {
-        this.study = study;
-        this.told = study.snapshot().number();
+    /// What pages know.
+    ///
+    /// @param folder the study's folder; empty when none is served yet
+    private record State(String folder, long number) {}
+
+    Live(Studies studies) {
+        this.studies = studies;
+        this.told = state();
         var _ = clock.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
@@ -42,15 +48,21 @@ final class Live implements AutoCloseable {
         page.keepAlive();
         page.onClose(() -> pages.remove(page));
         pages.add(page);
-        tell(page, study.snapshot().number());
+        tell(page, state());
+    }
+
+    private State state() {
+        return studies.served()
+                .map(it -> new State(it.folder().toString(), it.snapshot().number()))
+                .orElse(new State("", 0));
     }
 
     private void look() {
         try {
-            var number = study.snapshot().number();
-            if (number != told) {
-                told = number;
-                pages.forEach(page -> tell(page, number));
+            var now = state();
+            if (!now.equals(told)) {
+                told = now;
+                pages.forEach(page -> tell(page, now));
             } else if (++beat % BEATS == 0) {
                 // So that pages that are gone are noticed.
                 pages.forEach(page -> page.sendComment("beat"));
@@ -62,8 +74,9 @@ final class Live implements AutoCloseable {
         }
     }
 
-    private static void tell(SseClient page, long number) {
-        page.sendEvent("change", Long.toString(number));
+    private static void tell(SseClient page, State state) {
+        page.sendEvent("study", state.folder());
+        page.sendEvent("change", Long.toString(state.number()));
     }
 
     @Override

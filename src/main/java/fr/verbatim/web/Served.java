@@ -1,8 +1,8 @@
 package fr.verbatim.web;
 
-import fr.verbatim.Verbatim;
 import fr.verbatim.message.FileTrouble;
 import fr.verbatim.message.VerbatimException;
+import fr.verbatim.web.home.Studies;
 import fr.verbatim.web.http.AccessKey;
 
 import java.io.IOException;
@@ -46,20 +46,20 @@ public final class Served {
     }
 
     /// Serves the study where it was before, or where that is free.
-    public Workbench start(Verbatim study) {
+    public Workbench start(Studies studies) {
         var usual = port().orElse(Workbench.USUAL_PORT);
         try {
-            return start(study, usual);
+            return start(studies, usual);
         } catch (VerbatimException e) {
-            return start(study, Workbench.ANY_PORT);
+            return start(studies, Workbench.ANY_PORT);
         }
     }
 
     /// Serves the study at a port.
     ///
     /// @throws VerbatimException when it is taken
-    public Workbench start(Verbatim study, int port) {
-        var workbench = Workbench.start(study, key, port);
+    public Workbench start(Studies studies, int port) {
+        var workbench = Workbench.start(studies, key, port);
         try {
             Files.writeString(file(), workbench.port() + "\n");
         } catch (IOException e) {

@@ -5,6 +5,9 @@ import fr.verbatim.coding.Coder;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.study.Viewpoint;
 import fr.verbatim.web.api.Api;
+import fr.verbatim.web.home.HomeApi;
+import fr.verbatim.web.home.RecentStudies;
+import fr.verbatim.web.home.Studies;
 import fr.verbatim.web.http.AccessKey;
 import fr.verbatim.web.http.Guard;
 import fr.verbatim.web.http.Routes;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Set;
 
 /// The workbench of one study, served to the browsers of this machine. Thread-safe.
 ///
@@ -55,9 +59,21 @@ public final class Workbench implements AutoCloseable {
 
     /// Serves a study to whoever knows that key.
     public static Workbench start(Verbatim study, AccessKey key, int port) {
+        var studies =
+                new Studies(
+                        study.folder(),
+                        study.coder(),
+                        new RecentStudies(study.folder().resolve(".verbatim").resolve("recent")),
+                        null);
+        studies.serve(study);
+        return start(studies, key, port);
+    }
+
+    /// Serves what is open, and lets the user open something else.
+    public static Workbench start(Studies studies, AccessKey key, int port) {
         var chosen = port == ANY_PORT ? free() : port;
-        var live = new Live(study);
-        var routes = routes(door(study));
+        var live = new Live(studies);
+        var routes = routes(studies);
         var server =
                 Javalin.create(
                         config -> {
@@ -80,18 +96,24 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// Returns every address but that of the events, which [Live] answers.
-    static Routes routes(StudyDoor door) {
-        var routes = new Routes(door);
+    static Routes routes(Studies studies) {
+        var routes = new Routes(door(studies));
         Pages.declare(routes);
+        HomeApi.declare(routes, studies);
         Api.declare(routes);
         return routes;
     }
 
-    private static StudyDoor door(Verbatim study) {
-        return (name, blind) -> {
-            var seen = name.isEmpty() ? study : study.as(new Coder(name));
-            return blind ? seen.from(Viewpoint.only(seen.coder())) : seen;
+    private static StudyDoor door(Studies studies) {
+        return (coder, visible) -> {
+            var study = studies.study();
+            var seen = coder.isEmpty() ? study : study.as(new Coder(coder));
+            return visible.map(names -> seen.from(viewpoint(names))).orElse(seen);
         };
+    }
+
+    private static Viewpoint viewpoint(Set<String> names) {
+        return Viewpoint.only(names.stream().map(Coder::new).toArray(Coder[]::new));
     }
 
     private static int free() {

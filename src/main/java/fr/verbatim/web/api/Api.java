@@ -10,6 +10,7 @@ public final class Api {
     public static void declare(Routes routes) {
         StudyApi.declare(routes);
         DocumentsApi.declare(routes);
+        CodersApi.declare(routes);
         ExtractsApi.declare(routes);
         CodebookApi.declare(routes);
         MemosApi.declare(routes);

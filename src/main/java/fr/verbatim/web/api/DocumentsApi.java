@@ -1,15 +1,18 @@
 package fr.verbatim.web.api;
 
+import fr.verbatim.CoderPair;
 import fr.verbatim.DocumentSummary;
 import fr.verbatim.DocumentWork;
 import fr.verbatim.analysis.guide.Asked;
 import fr.verbatim.codebook.Palette;
+import fr.verbatim.coding.Coder;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.figure.CodeStrip;
 import fr.verbatim.web.http.Call;
 import fr.verbatim.web.http.Content;
+import fr.verbatim.web.http.Refusal;
 import fr.verbatim.web.http.Routes;
 
 import java.util.ArrayList;
@@ -41,6 +44,7 @@ final class DocumentsApi {
         routes.get("/api/documents", DocumentsApi::list);
         routes.get("/api/documents/{id}", DocumentsApi::read);
         routes.get("/api/documents/{id}/work", DocumentsApi::work);
+        routes.get("/api/documents/{id}/pairs", DocumentsApi::pairs);
         routes.get("/api/documents/{id}/strip.svg", DocumentsApi::strip);
     }
 
@@ -69,6 +73,18 @@ final class DocumentsApi {
                                                                         it.label(), person.name())))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 study.guides().asked(document));
+    }
+
+    /// What the coders `first` and `second` did, side by side.
+    private static List<CoderPair> pairs(Call call) {
+        return call.study()
+                .pairs(Documents.named(call), coder(call, "first"), coder(call, "second"));
+    }
+
+    private static Coder coder(Call call, String parameter) {
+        return call.parameter(parameter)
+                .map(Coder::new)
+                .orElseThrow(() -> new Refusal(400, "web.two-coders"));
     }
 
     private static Content strip(Call call) {

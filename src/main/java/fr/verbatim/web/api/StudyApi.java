@@ -1,9 +1,11 @@
 package fr.verbatim.web.api;
 
 import fr.verbatim.coding.Coder;
+import fr.verbatim.study.Viewpoint;
 import fr.verbatim.web.http.Call;
 import fr.verbatim.web.http.Routes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +35,7 @@ final class StudyApi {
     private static Summary summary(Call call) {
         var study = call.study();
         var now = study.snapshot();
+        var everybody = now.from(Viewpoint.everyone());
         var folder = study.folder().toAbsolutePath().normalize().getFileName();
         return new Summary(
                 folder == null ? "" : folder.toString(),
@@ -40,8 +43,9 @@ final class StudyApi {
                 study.coder(),
                 Stream.concat(
                                 Stream.of(study.coder()),
-                                now.codings().stream().map(coding -> coding.coder()))
+                                everybody.codings().stream().map(coding -> coding.coder()))
                         .distinct()
+                        .sorted(Comparator.comparing(Coder::value))
                         .toList(),
                 now.documents().size(),
                 now.respondents().all().size(),

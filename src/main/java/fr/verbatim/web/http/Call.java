@@ -14,9 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One request. Confined to its thread.
 public final class Call {
@@ -24,8 +26,9 @@ public final class Call {
     /// Who asks: a coder's name, percent-encoded.
     public static final String CODER = "X-Verbatim-Coder";
 
-    /// Whether the work of the other coders is hidden: `1`.
-    public static final String BLIND = "X-Verbatim-Blind";
+    /// Whose work is seen: names of coders, each percent-encoded, between commas. Everybody's
+    /// without it.
+    public static final String VISIBLE = "X-Verbatim-Visible";
 
     private static final JsonMapper MAPPER =
             Json.MAPPER.rebuild().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -38,17 +41,29 @@ public final class Call {
         this.door = door;
     }
 
-    /// Returns the study as the sender sees it.
+    /// Returns the study as the sender sees it: as the headers say or, for pictures and files,
+    /// which a browser asks for without headers, the parameters `coder` and `visible`.
     public Verbatim study() {
-        return door.study(coder(), "1".equals(context.header(BLIND)) || has("blind"));
+        return door.study(
+                said(CODER, "coder").map(Call::decoded).orElse(""),
+                said(VISIBLE, "visible")
+                        .map(
+                                names ->
+                                        Arrays.stream(names.split(","))
+                                                .map(Call::decoded)
+                                                .filter(name -> !name.isEmpty())
+                                                .collect(Collectors.toSet())));
     }
 
-    private String coder() {
-        var named = context.header(CODER);
+    private Optional<String> said(String header, String parameter) {
+        return Optional.ofNullable(context.header(header)).or(() -> parameter(parameter));
+    }
+
+    private static String decoded(String name) {
         try {
-            return named == null ? "" : URLDecoder.decode(named, StandardCharsets.UTF_8).strip();
+            return URLDecoder.decode(name, StandardCharsets.UTF_8).strip();
         } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "web.wrong-header", CODER);
+            throw new Refusal(400, "web.wrong-coder", name);
         }
     }
 

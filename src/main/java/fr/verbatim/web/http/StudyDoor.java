@@ -2,6 +2,9 @@ package fr.verbatim.web.http;
 
 import fr.verbatim.Verbatim;
 
+import java.util.Optional;
+import java.util.Set;
+
 /// Gives each request the study as its sender sees it.
 @FunctionalInterface
 public interface StudyDoor {
@@ -9,6 +12,6 @@ public interface StudyDoor {
     /// Returns the study, changed in the name of `coder`.
     ///
     /// @param coder the name of who asks; empty for whoever started the workbench
-    /// @param blind whether only that coder's own work is seen
-    Verbatim study(String coder, boolean blind);
+    /// @param visible the names of the coders whose work is seen; empty for everybody's
+    Verbatim study(String coder, Optional<Set<String>> visible);
 }

@@ -11,7 +11,16 @@ public final class Pages {
 
     /// The screens. Each has its data under `/api`.
     private static final List<String> SCREENS =
-            List.of("/documents", "/documents/{id}", "/codebook", "/search", "/history", "/memos");
+            List.of(
+                    "/home",
+                    "/coders",
+                    "/compare/{id}",
+                    "/documents",
+                    "/documents/{id}",
+                    "/codebook",
+                    "/search",
+                    "/history",
+                    "/memos");
 
     private Pages() {}
 

@@ -17,19 +17,45 @@ export class Problem extends Error {
 /** The server cannot be reached: it was stopped, or the machine slept. */
 export class Unreachable extends Error {}
 
-const who = { coder: localStorage.getItem('verbatim-coder') ?? '', blind: sessionStorage.getItem('verbatim-blind') === '1' };
+const who = {
+  coder: localStorage.getItem('verbatim-coder') ?? '',
+  /** @type {string[] | null} whose work is seen; null for everybody's */
+  visible: JSON.parse(sessionStorage.getItem('verbatim-visible') ?? 'null'),
+};
 
-/** Who asks. @param {string} coder @param {boolean} blind whether the others' work is hidden */
-export function be(coder, blind) {
-  who.coder = coder;
-  who.blind = blind;
-  localStorage.setItem('verbatim-coder', coder);
-  sessionStorage.setItem('verbatim-blind', blind ? '1' : '0');
+/** Who codes in this window; empty for whoever started the workbench. */
+export function coder() {
+  return who.coder;
 }
 
-/** Whether the others' work is hidden. */
-export function isBlind() {
-  return who.blind;
+/** Whose work is seen; null for everybody's. */
+export function visible() {
+  return who.visible;
+}
+
+/** @param {string} name */
+export function codeAs(name) {
+  who.coder = name;
+  localStorage.setItem('verbatim-coder', name);
+}
+
+/** @param {string[] | null} names */
+export function see(names) {
+  who.visible = names;
+  sessionStorage.setItem('verbatim-visible', JSON.stringify(names));
+}
+
+/** The address of a picture or a file, which a browser asks for without headers. @param {string} path */
+export function address(path) {
+  const url = new URL(path, location.origin);
+  if (who.coder) {
+    url.searchParams.set('coder', encodeURIComponent(who.coder));
+  }
+  if (who.visible) {
+    url.searchParams.set('visible', who.visible.map(encodeURIComponent).join(','));
+  }
+  url.searchParams.set('lang', language);
+  return url.pathname + url.search;
 }
 
 function headers() {
@@ -38,8 +64,8 @@ function headers() {
   if (who.coder) {
     all['X-Verbatim-Coder'] = encodeURIComponent(who.coder);
   }
-  if (who.blind) {
-    all['X-Verbatim-Blind'] = '1';
+  if (who.visible) {
+    all['X-Verbatim-Visible'] = who.visible.map(encodeURIComponent).join(',');
   }
   return all;
 }

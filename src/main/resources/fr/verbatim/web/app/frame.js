@@ -1,7 +1,7 @@
 // The frame of all screens: where one is, undo, the language; and which screen an address shows.
 
 import { html, nothing } from 'lit';
-import { api } from './api.js';
+import { api, visible } from './api.js';
 import { VElement } from './element.js';
 import './keys-help.js';
 import { attempt, say, study } from './study.js';
@@ -9,11 +9,16 @@ import { chooseLanguage, language, t } from './texts.js';
 
 /** @type {{path: RegExp, name: string, load: () => Promise<unknown>, tag: string}[]} */
 const SCREENS = [
+  { path: /^\/coders$/, name: 'coders', load: () => import('./coders/coders-screen.js'), tag: 'v-coders' },
+  { path: /^\/compare\/([^/]+)$/, name: 'coders', load: () => import('./coders/compare-screen.js'), tag: 'v-compare' },
+  { path: /^\/home$/, name: 'home', load: () => import('./home/home-screen.js'), tag: 'v-home' },
   { path: /^\/documents\/([^/]+)$/, name: 'read', load: () => import('./read/read-screen.js'), tag: 'v-read' },
 ];
 
 const PLACES = [
+  { name: 'home', href: '/home' },
   { name: 'read', href: '/' },
+  { name: 'coders', href: '/coders' },
 ];
 
 class Frame extends VElement {
@@ -49,7 +54,12 @@ class Frame extends VElement {
   }
 
   async #begin() {
-    await attempt(() => study.start());
+    const home = await attempt(() => api.get('/api/home'));
+    if (home?.study) {
+      await attempt(() => study.start());
+    } else {
+      history.replaceState(null, '', '/home');
+    }
     await this.#show();
   }
 
@@ -59,10 +69,8 @@ class Frame extends VElement {
     if (this.path === '/') {
       const last = localStorage.getItem('verbatim-last-document');
       const document = study.documents.find((it) => it.document.id === last) ?? study.documents[0];
-      if (document) {
-        history.replaceState(null, '', `/documents/${document.document.id}`);
-        this.path = location.pathname;
-      }
+      history.replaceState(null, '', document ? `/documents/${document.document.id}` : '/home');
+      this.path = location.pathname;
     }
     for (const screen of SCREENS) {
       const found = screen.path.exec(this.path);
@@ -145,9 +153,10 @@ class Frame extends VElement {
         <strong class="brand">Verbatim</strong>
         <span class="study-name">${summary?.name ?? ''}</span>
         <nav aria-label=${t('common.places')}>
-          ${PLACES.map((place) => html`<a href=${place.href} aria-current=${this.#isHere(place) ? 'page' : 'false'}>${t(`common.place.${place.name}`)}</a>`)}
+          ${(summary ? PLACES : []).map((place) => html`<a href=${place.href} aria-current=${this.#isHere(place) ? 'page' : 'false'}>${t(`common.place.${place.name}`)}</a>`)}
         </nav>
         <span class="spring"></span>
+        ${summary ? html`<a class="me" href="/coders" title=${t('common.me-note')}>${t(visible() ? 'common.me-hiding' : 'common.me', { name: summary.coder })}</a>` : nothing}
         ${study.reached ? nothing : html`<span class="away" role="status">${t('common.away')}</span>`}
         <button type="button" class="icon" title="${t('common.undo')} (Ctrl+Z)" aria-label=${t('common.undo')} @click=${() => this.run('undo')}>↶</button>
         <button type="button" class="icon" title="${t('common.redo')} (Ctrl+Y)" aria-label=${t('common.redo')} @click=${() => this.run('redo')}>↷</button>

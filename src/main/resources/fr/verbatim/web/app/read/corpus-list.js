@@ -1,6 +1,7 @@
 // The documents, with how much of each is coded.
 
 import { html } from 'lit';
+import { address } from '../api.js';
 import { VElement } from '../element.js';
 import { study } from '../study.js';
 import { t } from '../texts.js';
@@ -28,7 +29,7 @@ export class CorpusList extends VElement {
                   class="strip"
                   loading="lazy"
                   alt=""
-                  src="/api/documents/${it.document.id}/strip.svg?number=${study.number}"
+                  src=${address(`/api/documents/${it.document.id}/strip.svg?number=${study.number}`)}
                 />
               </a>
             </li>

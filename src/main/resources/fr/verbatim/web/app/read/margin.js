@@ -6,7 +6,7 @@ const STRIPE = 11;
 const LABEL_HEIGHT = 17;
 
 /**
- * @typedef {import('./highlights.js').Stretch & {label: string, retained?: boolean, memos?: number}} Labelled
+ * @typedef {import('./highlights.js').Stretch & {label: string, coder?: string, retained?: boolean, memos?: number}} Labelled
  */
 
 export class Margin {
@@ -143,7 +143,7 @@ export class Margin {
     button.classList.toggle('chosen', stretch.id === this.#chosen);
     const label = document.createElement('span');
     label.className = 'stripe-label';
-    label.textContent = `${stretch.label}${stretch.retained ? '\u00a0★' : ''}${stretch.memos ? '\u00a0✎' : ''}`;
+    label.textContent = `${stretch.label}${stretch.coder ? `\u00a0· ${stretch.coder}` : ''}${stretch.retained ? '\u00a0★' : ''}${stretch.memos ? '\u00a0✎' : ''}`;
     label.style.marginTop = `${drop}px`;
     label.style.top = `${6 + it.lane * LABEL_HEIGHT}px`;
     label.style.marginLeft = `${labels - it.lane * STRIPE}px`;

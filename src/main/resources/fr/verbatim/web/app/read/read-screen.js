@@ -48,7 +48,7 @@ export class ReadScreen extends VElement {
   constructor() {
     super();
     this.documentId = '';
-    /** @type {import('./transcript.js').ReadDocument | null} */ this.read = null;
+    /** @type {import('./paragraphs.js').ReadDocument | null} */ this.read = null;
     /** @type {Work | null} */ this.work = null;
     /** @type {Proposal[]} */ this.proposals = [];
     this.isProposing = false;
@@ -199,7 +199,7 @@ export class ReadScreen extends VElement {
       it.span
         ? [{
             id: it.id, code: it.code, color: study.color(it.code), label: study.code(it.code)?.name ?? '',
-            start: it.span.start, end: it.span.end, retained: it.retained, memos: memos.get(it.id) ?? 0,
+            coder: it.coder === study.summary?.coder ? '' : it.coder, start: it.span.start, end: it.span.end, retained: it.retained, memos: memos.get(it.id) ?? 0,
           }]
         : [],
     );
@@ -881,7 +881,7 @@ export class ReadScreen extends VElement {
     `;
   }
 
-  /** @param {import('./transcript.js').ReadDocument} read */
+  /** @param {import('./paragraphs.js').ReadDocument} read */
   #about(read) {
     const { document: it } = read;
     const people = read.speakers.filter((speaker) => speaker.role === 'RESPONDENT').map((speaker) => read.persons[speaker.label] ?? speaker.label);
