@@ -21,6 +21,8 @@ const who = {
   coder: localStorage.getItem('verbatim-coder') ?? '',
   /** @type {string[] | null} whose work is seen; null for everybody's */
   visible: JSON.parse(sessionStorage.getItem('verbatim-visible') ?? 'null'),
+  /** @type {string | null} the document that is read */
+  reading: null,
 };
 
 /** Who codes in this window; empty for whoever started the workbench. */
@@ -28,9 +30,33 @@ export function coder() {
   return who.coder;
 }
 
-/** Whose work is seen; null for everybody's. */
+/** Whose work is seen; null for everybody's. While a document to be coded blind is read, one's own only. */
 export function visible() {
-  return who.visible;
+  return isReadBlind() && who.coder ? [who.coder] : who.visible;
+}
+
+/** The documents that this coder codes blind. @returns {Set<string>} */
+export function blindDocuments() {
+  return new Set(JSON.parse(localStorage.getItem(`verbatim-blind-documents-${who.coder}`) ?? '[]'));
+}
+
+/** @param {string} document @param {boolean} isBlind */
+export function codeBlind(document, isBlind) {
+  const all = blindDocuments();
+  isBlind ? all.add(document) : all.delete(document);
+  localStorage.setItem(`verbatim-blind-documents-${who.coder}`, JSON.stringify([...all]));
+}
+
+/** Says which document is read. @param {string | null} document @returns {boolean} whether other work is seen now than before */
+export function reading(document) {
+  const before = isReadBlind();
+  who.reading = document;
+  return isReadBlind() !== before;
+}
+
+/** Whether the document that is read is one to be coded blind. */
+export function isReadBlind() {
+  return who.reading !== null && blindDocuments().has(who.reading);
 }
 
 /** @param {string} name */
@@ -51,8 +77,9 @@ export function address(path) {
   if (who.coder) {
     url.searchParams.set('coder', encodeURIComponent(who.coder));
   }
-  if (who.visible) {
-    url.searchParams.set('visible', who.visible.map(encodeURIComponent).join(','));
+  const seen = visible();
+  if (seen) {
+    url.searchParams.set('visible', seen.map(encodeURIComponent).join(','));
   }
   url.searchParams.set('lang', language);
   return url.pathname + url.search;
@@ -64,8 +91,9 @@ function headers() {
   if (who.coder) {
     all['X-Verbatim-Coder'] = encodeURIComponent(who.coder);
   }
-  if (who.visible) {
-    all['X-Verbatim-Visible'] = who.visible.map(encodeURIComponent).join(',');
+  const seen = visible();
+  if (seen) {
+    all['X-Verbatim-Visible'] = seen.map(encodeURIComponent).join(',');
   }
   return all;
 }

@@ -1,6 +1,6 @@
 // What all screens share of the study: its documents and its codes, kept in step with the server.
 
-import { api, listen, Problem, Unreachable } from './api.js';
+import { api, codeAs, coder, listen, Problem, Unreachable } from './api.js';
 
 /**
  * @typedef {{id: string, key: string, name: string, parent: string | null, position: number, applied: boolean,
@@ -40,6 +40,9 @@ class Study extends EventTarget {
       api.get('/api/codebook'),
     ]);
     this.summary = summary;
+    if (!coder()) {
+      codeAs(summary.coder);
+    }
     this.number = Math.max(this.number, summary.number);
     this.documents = documents;
     this.uses = uses;

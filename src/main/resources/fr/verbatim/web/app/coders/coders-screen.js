@@ -1,7 +1,7 @@
 // Who codes in this window, whose work is seen, and whom to compare.
 
 import { html, nothing } from 'lit';
-import { api, codeAs, coder, see, visible } from '../api.js';
+import { api, blindDocuments, codeAs, codeBlind, coder, see, visible } from '../api.js';
 import { VElement } from '../element.js';
 import { attempt, say, study } from '../study.js';
 import { number, quoted, t } from '../texts.js';
@@ -112,8 +112,40 @@ export class CodersScreen extends VElement {
             ${t('coders.blind')}
           </button>
         </section>
+        ${study.documents.length ? this.#blindSet() : nothing}
         ${this.work.length > 1 ? this.#comparison() : nothing}
       </main>
+    `;
+  }
+
+  /** The documents that are coded without seeing what others did there. */
+  #blindSet() {
+    const blind = blindDocuments();
+    return html`
+      <section>
+        <h2>${t('coders.blind-documents')}</h2>
+        <p class="hint">${t('coders.blind-documents-note')}</p>
+        <details ?open=${blind.size > 0}>
+          <summary>${t('coders.blind-count', { n: blind.size })}</summary>
+          <ul class="blind-documents">
+            ${study.documents.map(
+              ({ document: it }) => html`<li>
+                <label
+                  ><input
+                    type="checkbox"
+                    .checked=${blind.has(it.id)}
+                    @change=${(/** @type {Event} */ event) => {
+                      codeBlind(it.id, /** @type {HTMLInputElement} */ (event.target).checked);
+                      this.requestUpdate();
+                    }}
+                  />
+                  ${it.name}</label
+                >
+              </li>`,
+            )}
+          </ul>
+        </details>
+      </section>
     `;
   }
 

@@ -2,10 +2,11 @@
 
 import { lanes } from './lanes.js';
 
-const MOST_LANES = 5;
+const MOST_LANES = 4;
 
 /**
- * @typedef {{id: string, code: string, color: string, start: number, end: number, dashed?: boolean}} Stretch
+ * @typedef {{id: string, code: string, color: string, start: number, end: number, dashed?: boolean,
+ *   words?: {start: number, end: number}[]}} Stretch
  */
 
 /** The underlines of one document. */

@@ -1,13 +1,14 @@
 // Reading and coding one document.
 
 import { html, nothing } from 'lit';
-import { api } from '../api.js';
+import { api, isReadBlind, reading } from '../api.js';
 import { ask } from '../dialog.js';
 import { VElement } from '../element.js';
 import { attempt, fold, say, study } from '../study.js';
 import { quoted, t } from '../texts.js';
 import { vars } from '../vars.js';
 import { commandOf } from './commands.js';
+import { memoCard, proposalCard, situationCard } from './other-cards.js';
 import './code-tree.js';
 import './corpus-list.js';
 import './extract-card.js';
@@ -88,6 +89,9 @@ export class ReadScreen extends VElement {
     study.removeEventListener('refresh', this.refresh);
     study.removeEventListener('change', this.again);
     document.removeEventListener('keydown', this.key);
+    if (reading(null)) {
+      attempt(() => study.refresh());
+    }
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -115,6 +119,9 @@ export class ReadScreen extends VElement {
 
   async #load() {
     const id = this.documentId;
+    if (reading(id)) {
+      attempt(() => study.refresh());
+    }
     const [read, work] = (await attempt(() => Promise.all([api.get(`/api/documents/${id}`), api.get(`/api/documents/${id}/work`)]))) ?? [];
     if (!read || id !== this.documentId) {
       return;
@@ -205,14 +212,22 @@ export class ReadScreen extends VElement {
     );
     const situations = (this.work?.situations ?? []).map((it) => ({
       id: `situation:${it.situation}:${it.span.start}`, code: 'situation', color: 'light-dark(#5b6573, #a3adba)', label: t('read.situation-label', { name: it.name }),
-      start: it.span.start, end: it.span.end, situation: it.situation,
+      start: it.span.start, end: it.span.end, words: [],
     }));
+    const memoed = (this.work?.memos ?? []).flatMap((note) =>
+      note.memo.subject === 'PASSAGE' && note.span
+        ? [{
+            id: `memo:${note.memo.id}`, code: 'memo', color: 'light-dark(#8a6d00, #e2c75a)', label: `✎\u00a0${note.memo.text.slice(0, 40)}`,
+            start: note.span.start, end: note.span.end, words: [],
+          }]
+        : [],
+    );
     const proposed = (this.isProposing ? this.proposals : []).map((it) => {
       const code = study.uses.find((use) => use.code.key === it.code)?.code.id ?? '';
       const { span } = it.quotation.passage;
-      return { id: `proposal:${it.id}`, code, color: study.color(code), label: it.codeName, start: span.start, end: span.end, dashed: true };
+      return { id: `proposal:${it.id}`, code, color: study.color(code), label: it.codeName, start: span.start, end: span.end, dashed: true, words: it.words };
     });
-    return [...coded, ...situations, ...proposed];
+    return [...coded, ...situations, ...memoed, ...proposed];
   }
 
   #draw() {
@@ -541,7 +556,9 @@ export class ReadScreen extends VElement {
       return;
     }
     const situation = this.#situationOf(chosen);
-    if (situation) {
+    if (chosen.startsWith('memo:')) {
+      await this.#removeMemo(chosen.slice('memo:'.length));
+    } else if (situation) {
       if ((await attempt(async () => { await api.delete(`/api/situations/${situation}`); return true; }))) {
         await this.#loadWork();
         study.changed();
@@ -806,10 +823,7 @@ export class ReadScreen extends VElement {
         @v-recode=${(/** @type {CustomEvent} */ event) => this.#recode(event.detail.extract, event.detail.code)}
         @v-qualify=${(/** @type {CustomEvent} */ event) => this.#qualify(event.detail.id, event.detail.qualities)}
         @v-command=${(/** @type {CustomEvent} */ event) => this.run(event.detail)}
-        @v-memo-remove=${async (/** @type {CustomEvent} */ event) => {
-          await attempt(() => api.delete(`/api/memos/${event.detail}`));
-          await this.#loadWork();
-        }}
+        @v-memo-remove=${(/** @type {CustomEvent} */ event) => this.#removeMemo(event.detail)}
       >
         <nav class="panel corpus" aria-label=${t('read.corpus-label')}>
           <v-corpus-list .documents=${study.documents} .current=${this.documentId}></v-corpus-list>
@@ -818,6 +832,7 @@ export class ReadScreen extends VElement {
           <header class="reading-head">
             <h1>${read?.document.name ?? ''}</h1>
             <small>${read ? this.#about(read) : ''}</small>
+            ${isReadBlind() ? html`<small class="blind">${t('read.blind')}</small>` : nothing}
             <span class="modes" role="group" aria-label=${t('read.mode')}>
               ${/** @type {const} */ (['palette', 'marker', 'open']).map(
                 (mode) => html`
@@ -863,6 +878,7 @@ export class ReadScreen extends VElement {
           ></v-transcript>
         </main>
         <aside class="panel codes" aria-label=${t('read.codebook')}>
+          <div class="cards">${this.#otherCards()}</div>
           <v-extract-card
             .extract=${extract ?? null}
             .words=${extract?.span && this.read ? this.read.text.slice(extract.span.start, extract.span.end) : (extract?.quote ?? '')}
@@ -879,6 +895,31 @@ export class ReadScreen extends VElement {
         </div>
       </div>
     `;
+  }
+
+  /** What is chosen when it is no extract; and the memos on the document, when nothing is. */
+  #otherCards() {
+    const run = (/** @type {string} */ command) => this.run(command);
+    const close = () => this.#pick(null);
+    const remove = (/** @type {string} */ id) => this.#removeMemo(id);
+    const proposal = this.proposals.find((it) => `proposal:${it.id}` === this.chosen);
+    if (proposal) {
+      return proposalCard(proposal, run, close);
+    }
+    const situation = this.work?.situations.find((it) => `situation:${it.situation}:${it.span.start}` === this.chosen);
+    if (situation) {
+      return situationCard(situation, run, close);
+    }
+    const notes = (this.work?.memos ?? []).filter((it) =>
+      this.chosen ? `memo:${it.memo.id}` === this.chosen : it.memo.subject === 'DOCUMENT',
+    );
+    return notes.map((note) => memoCard(note, note.span ? (this.read?.text.slice(note.span.start, note.span.end) ?? '') : '', remove));
+  }
+
+  /** @param {string} id */
+  async #removeMemo(id) {
+    await attempt(() => api.delete(`/api/memos/${id}`));
+    await this.#loadWork();
   }
 
   /** @param {import('./paragraphs.js').ReadDocument} read */

@@ -78,7 +78,7 @@ export class Transcript extends VElement {
   /** Draws codings and proposals. @param {(import('./highlights.js').Stretch & {label: string, coder?: string, retained?: boolean, memos?: number})[]} stretches */
   draw(stretches) {
     this.#stretches = stretches;
-    this.#highlights?.draw(stretches);
+    this.#highlights?.draw(stretches.flatMap(underlines));
     this.#margin?.draw(stretches);
   }
 
@@ -214,3 +214,13 @@ export class Transcript extends VElement {
   }
 }
 customElements.define('v-transcript', Transcript);
+
+/**
+ * What is underlined of a stretch: all of it, unless it says which words.
+ *
+ * @param {import('./highlights.js').Stretch} stretch
+ * @returns {import('./highlights.js').Stretch[]}
+ */
+function underlines(stretch) {
+  return stretch.words ? stretch.words.map((span, index) => ({ ...stretch, ...span, id: `${stretch.id}/${index}` })) : [stretch];
+}
