@@ -213,6 +213,27 @@ final class Codings {
         return extract(extract.id().value());
     }
 
+    /// Changes an extract in all the ways asked for, or in none.
+    Extract edit(Extract extract, ExtractEdit edit) {
+        var changes = new ArrayList<Change>();
+        var code = edit.code();
+        if (code != null) {
+            changes.add(new CodingChange.Recode(extract.id(), code.id()));
+        }
+        var passage = edit.passage();
+        if (passage != null) {
+            changes.add(new CodingChange.Move(extract.id(), passage.span()));
+        }
+        var said = edit.qualities();
+        if (said != null) {
+            changes.add(
+                    new CodingChange.Qualify(
+                            extract.id(), said.register(), said.tone(), said.retained()));
+        }
+        study.applyAll(changes);
+        return extract(extract.id().value());
+    }
+
     Extract qualify(
             Extract extract, @Nullable Register register, @Nullable Tone tone, boolean retained) {
         study.apply(new CodingChange.Qualify(extract.id(), register, tone, retained));

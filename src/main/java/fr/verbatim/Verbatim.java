@@ -510,6 +510,11 @@ public final class Verbatim implements AutoCloseable {
         return codings.move(extract, passage);
     }
 
+    /// Changes an extract in several ways at once, all or none.
+    public Extract edit(Extract extract, ExtractEdit edit) {
+        return codings.edit(extract, edit);
+    }
+
     /// Marks an extract *retenu* for a report, or no longer.
     public Extract retain(Extract extract, boolean retained) {
         return codings.qualify(extract, extract.register(), extract.tone(), retained);

@@ -1,10 +1,12 @@
 package fr.verbatim.web.api;
 
 import fr.verbatim.Extract;
+import fr.verbatim.ExtractEdit;
 import fr.verbatim.Marking;
 import fr.verbatim.Verbatim;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
+import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.Tone;
 import fr.verbatim.corpus.RevisionId;
@@ -43,11 +45,12 @@ final class ExtractsApi {
     /// @param code another code
     /// @param place another place
     /// @param qualities how it speaks, all of it
-    record Altered(@Nullable CodeId code, @Nullable Place place, @Nullable Qualities qualities) {}
+    record Altered(
+            @Nullable CodeId code,
+            @Nullable Place place,
+            ExtractEdit.@Nullable Qualities qualities) {}
 
     record Place(RevisionId revision, int start, int end) {}
-
-    record Qualities(@Nullable Register register, @Nullable Tone tone, boolean retained) {}
 
     static void declare(Routes routes) {
         routes.get("/api/extracts", ExtractsApi::list);
@@ -96,24 +99,18 @@ final class ExtractsApi {
         var extract = study.extract(call.path("id"));
         var asked = call.body(Altered.class);
         var code = asked.code();
-        if (code != null) {
-            extract = study.recode(extract, code(study, code));
-        }
         var place = asked.place();
-        if (place != null) {
-            var document = study.document(extract.document());
-            extract =
-                    study.move(
-                            extract,
-                            Documents.passage(
-                                    document, place.revision(), place.start(), place.end()));
-        }
-        var qualities = asked.qualities();
-        if (qualities != null) {
-            extract = study.qualify(extract, qualities.register(), qualities.tone());
-            extract = study.retain(extract, qualities.retained());
-        }
-        return extract;
+        return study.edit(
+                extract,
+                new ExtractEdit(
+                        code == null ? null : code(study, code),
+                        place == null ? null : passage(study, extract, place),
+                        asked.qualities()));
+    }
+
+    private static Passage passage(Verbatim study, Extract extract, Place place) {
+        return Documents.passage(
+                study.document(extract.document()), place.revision(), place.start(), place.end());
     }
 
     private static @Nullable Object remove(Call call) {

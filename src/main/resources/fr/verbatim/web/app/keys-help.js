@@ -31,7 +31,7 @@ customElements.define('v-keys-help', KeysHelp);
 /** @param {string} keys */
 function shown(keys) {
   const names = /** @type {Record<string, string>} */ ({
-    ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Enter: t('common.key.enter'), Delete: t('read.key.delete'), Escape: t('common.key.escape'), Shift: t('common.key.shift'),
+    ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Enter: t('common.key.enter'), Delete: t('read.key.delete'), Escape: t('common.key.escape'), Shift: t('common.key.shift'), Ctrl: 'Ctrl', Alt: 'Alt',
   });
   return keys.split('+').map((key) => names[key] ?? key.toUpperCase());
 }

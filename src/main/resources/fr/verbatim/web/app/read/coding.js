@@ -89,6 +89,8 @@ export class Coding {
     }
     if (!more || this.recoding) {
       this.closePalette();
+      // What comes next is about the extract, no longer about the selection.
+      getSelection()?.removeAllRanges();
     }
   }
 
