@@ -3,7 +3,6 @@ package fr.verbatim.study;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.CodingId;
-import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
@@ -201,6 +200,8 @@ public final class History {
                             "study.history.situation-passage",
                             situation(passage.situation()),
                             document(passage.document()));
+            case SituationChange.MovePassage(var id, var _) -> told("move", id);
+            case SituationChange.RemovePassage(var id) -> told("remove", id);
             case SituationChange.Rename(var _, var name) ->
                     Message.of("study.history.situation-rename", name);
             case SituationChange.Remove(var id) ->
@@ -208,14 +209,26 @@ public final class History {
         };
     }
 
+    private Message told(String what, String passage) {
+        var part = find(Tables.SITUATION_PASSAGE, passage);
+        return Message.of(
+                "study.history.situation-passage-" + what,
+                part.map(it -> situation(it.situation())).orElse(passage),
+                part.map(it -> document(it.document())).orElse("?"));
+    }
+
     private Message memo(MemoChange change) {
         return switch (change) {
             case MemoChange.Write(var memo, var _) ->
-                    Message.of("study.history.memo-write", start(memo));
+                    Message.of("study.history.memo-write", start(memo.text()));
+            case MemoChange.Rewrite(var _, var _, var text) ->
+                    Message.of("study.history.memo-rewrite", start(text));
             case MemoChange.Remove(var id) ->
                     Message.of(
                             "study.history.memo-remove",
-                            find(Tables.MEMO, id.value()).map(History::start).orElse(id.value()));
+                            find(Tables.MEMO, id.value())
+                                    .map(memo -> start(memo.text()))
+                                    .orElse(id.value()));
         };
     }
 
@@ -249,8 +262,8 @@ public final class History {
         return find(Tables.SITUATION, id.value()).map(Situation::name).orElse(id.value());
     }
 
-    private static String start(Memo memo) {
-        var line = memo.text().lines().findFirst().orElse("");
+    private static String start(String text) {
+        var line = text.lines().findFirst().orElse("");
         return line.length() <= MEMO_START ? line : line.substring(0, cut(line)) + "…";
     }
 
