@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Tells the journal's entries in sentences, with the names that things had. Confined to one
 /// thread.
@@ -30,12 +31,23 @@ public final class History {
 
     private final Map<String, Map<String, Record>> known = new HashMap<>();
     private final Map<Long, Message> told = new HashMap<>();
+    private final Function<Address, Optional<Record>> others;
 
-    private History() {}
+    private History(Function<Address, Optional<Record>> others) {
+        this.others = others;
+    }
 
     /// Returns a sentence for each entry.
     public static List<Message> tell(List<JournalEntry> entries) {
-        var history = new History();
+        return tell(entries, _ -> Optional.empty());
+    }
+
+    /// Returns a sentence for each entry.
+    ///
+    /// @param others finds a row that the entries did not touch
+    static List<Message> tell(
+            List<JournalEntry> entries, Function<Address, Optional<Record>> others) {
+        var history = new History(others);
         return entries.stream().map(history::tell).toList();
     }
 
@@ -273,6 +285,7 @@ public final class History {
 
     private <R extends Record> Optional<R> find(Table<R> table, String key) {
         return Optional.ofNullable(known.getOrDefault(table.name(), Map.of()).get(key))
+                .or(() -> others.apply(new Address(table.name(), key)))
                 .map(table::cast);
     }
 }
