@@ -17,9 +17,12 @@ import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The memos of a study, which carry the researcher's thinking. Thread-safe.
 ///
@@ -115,20 +118,80 @@ public final class Memos {
 
     private Memo write(
             Memo.Subject subject, String about, String type, String text, @Nullable Span span) {
-        if (text.isBlank()) {
-            throw new VerbatimException("verbatim.empty-memo");
-        }
         var memo =
                 new Memo(
                         new MemoId(study.newId()),
                         subject,
                         about,
-                        type,
-                        text,
+                        line(type),
+                        words(text),
                         study.coder(),
                         study.now());
         study.apply(new MemoChange.Write(memo, span));
         return memo;
+    }
+
+    /// Writes a memo anew; it stays where it is, and its author its author.
+    ///
+    /// @return the memo as it is now
+    public Memo rewrite(Memo memo, String type, String text) {
+        var words = words(text);
+        study.apply(new MemoChange.Rewrite(memo.id(), line(type), words));
+        return beginning(memo.id().value());
+    }
+
+    /// Places a memo on a passage on another passage: that of any document.
+    public Memo place(Memo memo, Passage passage) {
+        study.together(
+                () -> {
+                    var now = beginning(memo.id().value());
+                    if (now.subject() != Memo.Subject.PASSAGE) {
+                        throw new VerbatimException("verbatim.memo-without-place");
+                    }
+                    return study.apply(
+                            new MemoChange.Write(
+                                    now.withAbout(passage.document().value()), passage.span()));
+                });
+        return beginning(memo.id().value());
+    }
+
+    /// Returns the types that memos have, those used most first.
+    public List<String> types() {
+        var uses =
+                all().stream()
+                        .map(Memo::type)
+                        .filter(type -> !type.isBlank())
+                        .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+        return uses.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Returns the memos of a document: on itself first, then those to be placed again, then those
+    /// on its passages and extracts in the order of the text.
+    public List<MemoView> of(Document document) {
+        var now = snapshots.get();
+        var codings =
+                now.codings(document.id()).stream()
+                        .collect(Collectors.toMap(it -> it.id().value(), it -> it));
+        return now.memos().stream()
+                .flatMap(memo -> MemoView.of(now, document.id(), codings, memo).stream())
+                .sorted(MemoView.ORDER)
+                .toList();
+    }
+
+    private static String words(String text) {
+        if (text.isBlank()) {
+            throw new VerbatimException("verbatim.empty-memo");
+        }
+        return Typed.text(text);
+    }
+
+    private static String line(String type) {
+        return Typed.text(type).replace('\n', ' ').strip();
     }
 
     /// Throws a memo away.

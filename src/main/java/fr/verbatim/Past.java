@@ -7,7 +7,9 @@ import fr.verbatim.study.Change;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.History;
 import fr.verbatim.study.JournalEntry;
+import fr.verbatim.study.PastChange;
 import fr.verbatim.study.Study;
+import fr.verbatim.study.Viewpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,74 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Tells what was done in a study. Thread-safe as [Study] is.
-final class Past {
+/// Tells what was done in a study, and goes back in it. Thread-safe as [Study] is.
+public final class Past {
+
+    /// The number that no line reaches: the latest page ends before it.
+    public static final long NOW = Long.MAX_VALUE;
 
     private final Study study;
+    private final Viewpoint viewpoint;
 
-    Past(Study study) {
+    Past(Study study, Viewpoint viewpoint) {
         this.study = study;
+        this.viewpoint = viewpoint;
+    }
+
+    /// Returns a page of the history, the latest line first, without reading the rest of it. What
+    /// coders who are not seen coded is left out.
+    ///
+    /// @param before the page ends before the line with that number; [#NOW] for the latest
+    /// @param limit how many lines at most
+    public List<PastLine> page(long before, int limit) {
+        return study.past(before, limit, viewpoint).stream().map(this::line).toList();
+    }
+
+    private PastLine line(PastChange change) {
+        var entry = change.entry();
+        var isPlain = change.original() == entry.number();
+        var what =
+                change.isUndoing()
+                        ? Message.of("study.history.undo", change.original(), change.what())
+                        : change.isRedoing()
+                                ? redone(change.original(), change.what())
+                                : change.what();
+        return new PastLine(
+                new HistoryLine(
+                        entry.number(),
+                        entry.at(),
+                        entry.coder(),
+                        entry.batch(),
+                        entry.undoes().orElse(null),
+                        what),
+                change.documents(),
+                change.codes(),
+                isPlain && !change.isInEffect(),
+                isPlain && change.isInEffect() && entry.coder().equals(study.coder()));
+    }
+
+    private static Message redone(long number, Message what) {
+        return Message.of("verbatim.history.redo", number, what);
+    }
+
+    /// Undoes all that the coder did after a line, all or none: as far as it is this coder's, the
+    /// study is as it was right after it. [Verbatim#redo] takes that back.
+    ///
+    /// @param number the line's number; 0 for the beginning
+    /// @return what was undone or done again, the oldest first
+    /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since; it
+    ///   names what, and nothing is undone
+    public List<HistoryLine> undoBackTo(long number) {
+        return originals(study.undoBackTo(number));
+    }
+
+    /// Undoes one line of the coder's with its batch, whatever was done since.
+    ///
+    /// @return what was undone, the oldest first; empty when the line is another coder's, or undone
+    ///   already
+    /// @throws fr.verbatim.study.StudyConflict when something has changed the same since
+    public List<HistoryLine> undo(long number) {
+        return originals(study.undo(number));
     }
 
     List<HistoryLine> lines() {
@@ -100,7 +163,7 @@ final class Past {
                 line.coder(),
                 line.batch(),
                 line.undoes(),
-                Message.of("verbatim.history.redo", original.number(), original.what()));
+                redone(original.number(), original.what()));
     }
 
     /// Returns the plain changes that some entries undo or do again, the oldest first.

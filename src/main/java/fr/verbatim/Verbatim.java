@@ -75,7 +75,7 @@ public final class Verbatim implements AutoCloseable {
         this.study = study;
         this.hasRealNames = hasRealNames;
         this.search = search;
-        this.past = new Past(study);
+        this.past = new Past(study, viewpoint);
         this.viewpoint = viewpoint;
         this.situations = new Situations(study, this::snapshot);
         this.codings = new Codings(study, this::snapshot, situations);
@@ -574,6 +574,11 @@ public final class Verbatim implements AutoCloseable {
     /// @throws fr.verbatim.study.StudyConflict when something else has changed the same since
     public List<HistoryLine> redo() {
         return past.originals(study.redo());
+    }
+
+    /// Returns the past: to read page by page, and to go back in.
+    public Past past() {
+        return past;
     }
 
     /// Returns all that was done, the oldest first.

@@ -24,6 +24,11 @@ public record Memo(
         return new Memo(id, subject, about, type, text, coder, created);
     }
 
+    /// Returns the same memo in other words.
+    public Memo withWords(String type, String text) {
+        return new Memo(id, subject, about, type, text, coder, created);
+    }
+
     /// What a memo can be about.
     public enum Subject {
         PASSAGE,

@@ -39,6 +39,13 @@ final class Application {
                         address -> {
                             throw conflict(entry, address);
                         });
+        new CodingChanges(rows)
+                .emptied()
+                .ifPresent(
+                        situation -> {
+                            throw new StudyConflict(
+                                    "study.undo-empties", entry.number(), situation.name());
+                        });
         new CodebookChanges(rows).check();
         new CorpusChanges(rows).check();
         new GuideChanges(rows).check();

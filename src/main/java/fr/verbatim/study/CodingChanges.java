@@ -5,6 +5,7 @@ import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
 import fr.verbatim.coding.SituationPassage;
@@ -14,6 +15,7 @@ import fr.verbatim.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Does to the rows what a [CodingChange], a [SituationChange] or a [MemoChange] says. Confined to
@@ -63,6 +65,16 @@ final class CodingChanges {
                 situation(passage.situation());
                 add(passage, span);
             }
+            case SituationChange.MovePassage(var id, var span) ->
+                    anchors.place(id, situationPassage(id).document(), span);
+            case SituationChange.RemovePassage(var id) -> {
+                var situation = situationPassage(id).situation();
+                anchors.remove(id);
+                rows.remove(Tables.SITUATION_PASSAGE, id);
+                if (isEmpty(situation)) {
+                    rows.remove(Tables.SITUATION, situation.value());
+                }
+            }
             case SituationChange.Rename(var id, var name) -> {
                 var situation = situation(id);
                 rows.put(
@@ -86,10 +98,10 @@ final class CodingChanges {
     void apply(MemoChange change) {
         switch (change) {
             case MemoChange.Write(var memo, var span) -> write(memo, span);
+            case MemoChange.Rewrite(var id, var type, var text) ->
+                    rows.put(Tables.MEMO, memo(id).withWords(type, text));
             case MemoChange.Remove(var id) -> {
-                if (rows.find(Tables.MEMO, id.value()).isEmpty()) {
-                    throw new NotInStudy("study.missing.memo", id.value());
-                }
+                memo(id);
                 anchors.remove(id.value());
                 rows.remove(Tables.MEMO, id.value());
             }
@@ -170,6 +182,32 @@ final class CodingChanges {
     private Coding coding(CodingId id) {
         return rows.find(Tables.CODING, id.value())
                 .orElseThrow(() -> new NotInStudy("study.missing.coding", id.value()));
+    }
+
+    /// Returns a situation that has just lost its last passage.
+    Optional<Situation> emptied() {
+        return rows.images().stream()
+                .filter(image -> image.table().equals(Tables.SITUATION_PASSAGE.name()))
+                .flatMap(image -> Optional.ofNullable(image.before()).stream())
+                .map(row -> Tables.SITUATION_PASSAGE.cast(row).situation())
+                .filter(this::isEmpty)
+                .flatMap(id -> rows.find(Tables.SITUATION, id.value()).stream())
+                .findFirst();
+    }
+
+    private boolean isEmpty(SituationId situation) {
+        return rows.all(Tables.SITUATION_PASSAGE).stream()
+                .noneMatch(passage -> passage.situation().equals(situation));
+    }
+
+    private SituationPassage situationPassage(String id) {
+        return rows.find(Tables.SITUATION_PASSAGE, id)
+                .orElseThrow(() -> new NotInStudy("study.missing.situation-passage", id));
+    }
+
+    private Memo memo(MemoId id) {
+        return rows.find(Tables.MEMO, id.value())
+                .orElseThrow(() -> new NotInStudy("study.missing.memo", id.value()));
     }
 
     private Situation situation(SituationId id) {

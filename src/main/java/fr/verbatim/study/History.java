@@ -3,7 +3,6 @@ package fr.verbatim.study;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.CodingId;
-import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Tells the journal's entries in sentences, with the names that things had. Confined to one
 /// thread.
@@ -31,12 +31,23 @@ public final class History {
 
     private final Map<String, Map<String, Record>> known = new HashMap<>();
     private final Map<Long, Message> told = new HashMap<>();
+    private final Function<Address, Optional<Record>> others;
 
-    private History() {}
+    private History(Function<Address, Optional<Record>> others) {
+        this.others = others;
+    }
 
     /// Returns a sentence for each entry.
     public static List<Message> tell(List<JournalEntry> entries) {
-        var history = new History();
+        return tell(entries, _ -> Optional.empty());
+    }
+
+    /// Returns a sentence for each entry.
+    ///
+    /// @param others finds a row that the entries did not touch
+    static List<Message> tell(
+            List<JournalEntry> entries, Function<Address, Optional<Record>> others) {
+        var history = new History(others);
         return entries.stream().map(history::tell).toList();
     }
 
@@ -201,6 +212,8 @@ public final class History {
                             "study.history.situation-passage",
                             situation(passage.situation()),
                             document(passage.document()));
+            case SituationChange.MovePassage(var id, var _) -> told("move", id);
+            case SituationChange.RemovePassage(var id) -> told("remove", id);
             case SituationChange.Rename(var _, var name) ->
                     Message.of("study.history.situation-rename", name);
             case SituationChange.Remove(var id) ->
@@ -208,14 +221,26 @@ public final class History {
         };
     }
 
+    private Message told(String what, String passage) {
+        var part = find(Tables.SITUATION_PASSAGE, passage);
+        return Message.of(
+                "study.history.situation-passage-" + what,
+                part.map(it -> situation(it.situation())).orElse(passage),
+                part.map(it -> document(it.document())).orElse("?"));
+    }
+
     private Message memo(MemoChange change) {
         return switch (change) {
             case MemoChange.Write(var memo, var _) ->
-                    Message.of("study.history.memo-write", start(memo));
+                    Message.of("study.history.memo-write", start(memo.text()));
+            case MemoChange.Rewrite(var _, var _, var text) ->
+                    Message.of("study.history.memo-rewrite", start(text));
             case MemoChange.Remove(var id) ->
                     Message.of(
                             "study.history.memo-remove",
-                            find(Tables.MEMO, id.value()).map(History::start).orElse(id.value()));
+                            find(Tables.MEMO, id.value())
+                                    .map(memo -> start(memo.text()))
+                                    .orElse(id.value()));
         };
     }
 
@@ -249,8 +274,8 @@ public final class History {
         return find(Tables.SITUATION, id.value()).map(Situation::name).orElse(id.value());
     }
 
-    private static String start(Memo memo) {
-        var line = memo.text().lines().findFirst().orElse("");
+    private static String start(String text) {
+        var line = text.lines().findFirst().orElse("");
         return line.length() <= MEMO_START ? line : line.substring(0, cut(line)) + "…";
     }
 
@@ -260,6 +285,7 @@ public final class History {
 
     private <R extends Record> Optional<R> find(Table<R> table, String key) {
         return Optional.ofNullable(known.getOrDefault(table.name(), Map.of()).get(key))
+                .or(() -> others.apply(new Address(table.name(), key)))
                 .map(table::cast);
     }
 }

@@ -31,6 +31,12 @@ final class Journal {
         return select(connection, "number > ? ORDER BY number", number);
     }
 
+    /// Returns the last entries before `number`, the latest first.
+    static List<JournalEntry> before(Connection connection, long number, int limit)
+            throws SQLException {
+        return select(connection, "number < ? ORDER BY number DESC LIMIT " + limit, number);
+    }
+
     /// Returns the entries that touched a row, the oldest first.
     static List<JournalEntry> touching(Connection connection, Address address) throws SQLException {
         var named = JsonNodeFactory.instance.objectNode();

@@ -21,6 +21,9 @@ public sealed interface MemoChange extends Change {
         }
     }
 
+    /// A memo gets other words; it stays where it is.
+    record Rewrite(MemoId memo, String type, String text) implements MemoChange {}
+
     /// A memo is thrown away.
     record Remove(MemoId memo) implements MemoChange {}
 }

@@ -5,16 +5,19 @@ import fr.verbatim.coding.Coder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.function.Predicate;
 
 /// The journal without what was changed: enough to know what an undo or a redo is about. Immutable.
 final class Outline {
 
-    private final List<Line> inEffect;
+    private final SequencedSet<Line> inEffect;
     private final Map<Long, Line> lines;
 
     private record Line(long number, String coder, String batch, long undoes) {
@@ -34,7 +37,8 @@ final class Outline {
                 undone.add(line.undoes());
             }
         }
-        this.inEffect = List.copyOf(effective.reversed());
+        this.inEffect =
+                Collections.unmodifiableSequencedSet(new LinkedHashSet<>(effective.reversed()));
     }
 
     static Outline read(Connection connection) throws SQLException {
@@ -63,6 +67,58 @@ final class Outline {
     /// has changed something since.
     List<Long> lastUndone(Coder coder) {
         return lastBatch(coder, this::isUndo, Line::isPlain);
+    }
+
+    /// Returns the lines of the coder whose undoing leads back to the moment after that line, the
+    /// last one first: what was done since, and what was undone since of what was done before.
+    /// Lines of its own batch stay.
+    List<Long> since(Coder coder, long number) {
+        var batch = lines.containsKey(number) ? line(number).batch() : "";
+        return inEffect.reversed().stream()
+                .filter(line -> line.number() > number)
+                .filter(line -> line.coder().equals(coder.value()))
+                .filter(line -> !line.batch().equals(batch))
+                .filter(line -> line.undoes() <= number)
+                .map(Line::number)
+                .toList();
+    }
+
+    /// Returns the lines in effect of the batch that a line belongs to, the last one first.
+    List<Long> batchOf(Coder coder, long number) {
+        if (!lines.containsKey(number)) {
+            throw new NotInStudy("study.missing.entry", number);
+        }
+        var batch = line(number).batch();
+        return inEffect.reversed().stream()
+                .filter(line -> line.batch().equals(batch))
+                .filter(line -> line.coder().equals(coder.value()))
+                .map(Line::number)
+                .toList();
+    }
+
+    /// Returns whether a line still holds: nothing that holds undoes it.
+    boolean isInEffect(long number) {
+        return lines.containsKey(number) && inEffect.contains(line(number));
+    }
+
+    /// Returns the plain change that a line undoes or does again; a plain change answers itself.
+    long original(long number) {
+        var undone = line(number).undoes();
+        return undone == 0 ? number : original(undone);
+    }
+
+    /// Returns whether a line undoes a plain change, or takes back its redo; a redo does not.
+    boolean isUndoing(long number) {
+        var undone = line(number).undoes();
+        return undone != 0 && !isUndoing(undone);
+    }
+
+    private Line line(long number) {
+        var line = lines.get(number);
+        if (line == null) {
+            throw new NotInStudy("study.missing.entry", number);
+        }
+        return line;
     }
 
     /// An undo takes back a plain change; what takes back an undo is a redo.

@@ -21,6 +21,12 @@ public sealed interface SituationChange extends Change {
     /// One more passage belongs to a situation.
     record AddPassage(SituationPassage passage, Span span) implements SituationChange {}
 
+    /// A passage of a situation is placed on another stretch of its document's current text.
+    record MovePassage(String passage, Span span) implements SituationChange {}
+
+    /// A passage no longer belongs to its situation; with its last passage a situation goes.
+    record RemovePassage(String passage) implements SituationChange {}
+
     /// A situation gets another name.
     record Rename(SituationId situation, String name) implements SituationChange {}
 

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The study at one number of its journal, as seen from a [Viewpoint]. Immutable and thread-safe:
@@ -294,6 +295,34 @@ public final class Snapshot {
     /// left out.
     public List<Passage> passages(SituationId situation) {
         return Collections.unmodifiableList(situationPassages.getOrDefault(situation, List.of()));
+    }
+
+    /// Returns the passages of seen situations in a document, in the order of its text; those to be
+    /// placed again come first.
+    public List<SituationPassage> situationPassages(DocumentId document) {
+        return situationPassages(stretch -> stretch.document().equals(document));
+    }
+
+    /// Returns the passages of a situation that is seen, those to be placed again included, in the
+    /// order of the corpus.
+    public List<SituationPassage> situationPassages(SituationId situation) {
+        return situationPassages(stretch -> stretch.situation().equals(situation));
+    }
+
+    private List<SituationPassage> situationPassages(Predicate<SituationPassage> wanted) {
+        return rows.of(Tables.SITUATION_PASSAGE).values().stream()
+                .filter(wanted)
+                .filter(stretch -> seen(stretch, rows, viewpoint))
+                .sorted(
+                        inOrder(SituationPassage::document, SituationPassage::id)
+                                .thenComparing(SituationPassage::id))
+                .toList();
+    }
+
+    /// Returns where a passage of a situation stands; empty when its words were edited and it has
+    /// to be placed again.
+    public Optional<Passage> passage(SituationPassage stretch) {
+        return passage(stretch.document(), stretch.id());
     }
 
     /// Returns the memos that are seen, the oldest first; a memo on a hidden coding is hidden with

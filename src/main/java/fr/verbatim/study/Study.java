@@ -205,6 +205,29 @@ public final class Study implements AutoCloseable {
                 connection -> revert(connection, Outline.read(connection).lastDone(coder)));
     }
 
+    /// Undoes all that the coder did after a line of the journal, the batch of that line left out:
+    /// as far as it is this coder's, the study is as it was right after it. What the coder undid
+    /// since of what was done before is done again. [#redo] takes all of it back.
+    ///
+    /// @param number the line's number; 0 for the beginning
+    /// @return the journal's new lines; empty when there is nothing to undo
+    /// @throws StudyConflict when something else has changed the same rows since; it names what,
+    ///   and nothing is undone
+    public List<JournalEntry> undoBackTo(long number) {
+        return shared.write(
+                connection -> revert(connection, Outline.read(connection).since(coder, number)));
+    }
+
+    /// Undoes one line of the journal, with its batch, whatever the coder did since.
+    ///
+    /// @return the journal's new lines; empty when the line is another coder's, or undone already
+    /// @throws StudyConflict when something has changed the same rows since; it names what
+    /// @throws NotInStudy when the journal has no such line
+    public List<JournalEntry> undo(long number) {
+        return shared.write(
+                connection -> revert(connection, Outline.read(connection).batchOf(coder, number)));
+    }
+
     /// Does again what the coder undid last, unless the coder has changed something else since.
     ///
     /// @return the journal's new lines; empty when there is nothing to do again
@@ -228,6 +251,17 @@ public final class Study implements AutoCloseable {
                                 Journal.touching(
                                         connection, new Address(Tables.CODE.name(), code.value())),
                                 Journal.of(connection, ChangeFormat.RECODE)));
+    }
+
+    /// Returns a page of the journal, the latest line first, without reading the rest of it.
+    ///
+    /// @param before the page ends before the line with that number
+    /// @param limit how many lines at most
+    /// @param viewpoint the others' codings, situations, memos and decisions are left out
+    public List<PastChange> past(long before, int limit, Viewpoint viewpoint) {
+        var now = shared.snapshot();
+        return shared.read(
+                connection -> new PastPage(now, connection).lines(before, limit, viewpoint));
     }
 
     /// Returns the journal without the others' codings, situations, memos and decisions.

@@ -399,7 +399,12 @@ final class RandomChanges {
             return addSituation(seen);
         }
         var id = any(seen.situations()).id();
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
+            case 3 -> new SituationChange.RemovePassage(any(seen.situationPassages(id)).id());
+            case 4 -> {
+                var part = any(seen.situationPassages(id));
+                yield new SituationChange.MovePassage(part.id(), somewhere(part.document()));
+            }
             case 0 -> new SituationChange.Rename(id, "Renommée " + random.nextInt(50));
             case 1 -> new SituationChange.Remove(id);
             default -> {
@@ -409,8 +414,11 @@ final class RandomChanges {
         };
     }
 
-    private MemoChange.Write write(Snapshot seen) {
+    private MemoChange write(Snapshot seen) {
         var memos = seen.memos();
+        if (!memos.isEmpty() && random.nextInt(4) == 0) {
+            return new MemoChange.Rewrite(any(memos).id(), "", "Récrit " + random.nextInt(99));
+        }
         if (!memos.isEmpty() && random.nextInt(4) == 0) {
             var memo = any(memos);
             return new MemoChange.Write(

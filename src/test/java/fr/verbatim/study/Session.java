@@ -129,6 +129,7 @@ final class Session {
                         List.of(Fieldwork.code("c3", "accueil", "c0"), refined())));
         study.apply(new CodebookChange.RemoveCode(new CodeId("c3")));
         regroup(study, document.id());
+        refine(study, document.id());
         study.apply(new GuideChange.Put(guide()));
         study.apply(new GuideChange.Remove(guide().id()));
         study.apply(new SearchChange.Save(new SavedSearch("r1", "gestes", "geste*")));
@@ -145,6 +146,19 @@ final class Session {
         study.apply(new CorpusChange.RemoveCase(gardien));
         study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
         return study;
+    }
+
+    private static void refine(Study study, DocumentId id) {
+        var situation = new Situation(new SituationId("t2"), "La serrure", Register.OBSERVED, ANNE);
+        study.apply(
+                new SituationChange.Add(
+                        situation,
+                        new SituationPassage("t2-1", situation.id(), id),
+                        new Span(0, 20)));
+        study.apply(new SituationChange.MovePassage("t2-1", new Span(10, 30)));
+        study.apply(new SituationChange.RemovePassage("t2-1"));
+        study.apply(new MemoChange.Write(memo("m3", Memo.Subject.STUDY, ""), null));
+        study.apply(new MemoChange.Rewrite(new MemoId("m3"), "", "Le geste, puis la porte."));
     }
 
     private static void regroup(Study study, DocumentId id) {

@@ -1,0 +1,78 @@
+package fr.verbatim.study;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads pages of the journal from its end. What a change touched has the name that the change gave
+/// it, other things have the name of now. Confined to one transaction.
+final class PastPage {
+
+    private static final int FEWEST = 20;
+
+    private final Rows now;
+    private final Connection connection;
+
+    PastPage(Snapshot now, Connection connection) {
+        this.now = now.rows();
+        this.connection = connection;
+    }
+
+    List<PastChange> lines(long before, int limit, Viewpoint viewpoint) throws SQLException {
+        var entries = new ArrayList<JournalEntry>();
+        var from = before;
+        while (entries.size() < limit && from > 1) {
+            var more = Journal.before(connection, from, Math.max(FEWEST, limit));
+            if (more.isEmpty()) {
+                break;
+            }
+            more.stream()
+                    .filter(viewpoint::shows)
+                    .limit(limit - entries.size())
+                    .forEach(entries::add);
+            from = more.getLast().number();
+        }
+        return told(entries);
+    }
+
+    private List<PastChange> told(List<JournalEntry> entries) throws SQLException {
+        var outline = Outline.read(connection);
+        var lines = new ArrayList<PastChange>();
+        for (var entry : entries) {
+            var number = outline.original(entry.number());
+            var original = number == entry.number() ? entry : Journal.entry(connection, number);
+            var touched = Touched.by(entry, this::row);
+            lines.add(
+                    new PastChange(
+                            entry,
+                            number,
+                            History.tell(List.of(original), this::row).getFirst(),
+                            touched.documents(),
+                            touched.codes(),
+                            outline.isUndoing(entry.number()),
+                            outline.isInEffect(entry.number())));
+        }
+        return lines;
+    }
+
+    /// Returns a row as it is, or as it was when it was removed.
+    private Optional<Record> row(Address address) {
+        var row = now.rows(address.table()).get(address.key());
+        return row != null ? Optional.of(row) : removed(address);
+    }
+
+    private Optional<Record> removed(Address address) {
+        try {
+            return Journal.touching(connection, address).reversed().stream()
+                    .flatMap(entry -> entry.images().stream())
+                    .filter(image -> image.address().equals(address))
+                    .map(RowImage::before)
+                    .flatMap(row -> Optional.ofNullable(row).stream())
+                    .findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.verbatim.study;
+
+import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeId;
+import fr.verbatim.coding.Anchor;
+import fr.verbatim.coding.Coding;
+import fr.verbatim.coding.Decision;
+import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.SituationPassage;
+import fr.verbatim.corpus.Description;
+import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.corpus.Speaker;
+import fr.verbatim.corpus.SpeakerRule;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The documents and codes that an entry of the journal has to do with. Confined to one thread.
+final class Touched {
+
+    private final Function<Address, Optional<Record>> rows;
+    private final Set<DocumentId> documents = new LinkedHashSet<>();
+    private final Set<CodeId> codes = new LinkedHashSet<>();
+
+    private Touched(Function<Address, Optional<Record>> rows) {
+        this.rows = rows;
+    }
+
+    /// @param rows finds a row that the entry did not touch itself
+    static Touched by(JournalEntry entry, Function<Address, Optional<Record>> rows) {
+        var touched = new Touched(rows);
+        for (var image : entry.images()) {
+            touched.see(image.before());
+            touched.see(image.after());
+        }
+        return touched;
+    }
+
+    Set<DocumentId> documents() {
+        return documents;
+    }
+
+    Set<CodeId> codes() {
+        return codes;
+    }
+
+    private void see(@Nullable Record row) {
+        switch (row) {
+            case Document document -> documents.add(document.id());
+            case Speaker speaker -> documents.add(speaker.document());
+            case SpeakerRule rule -> documents.add(rule.document());
+            case Description said -> documents.add(said.document());
+            case SituationPassage passage -> documents.add(passage.document());
+            case Code code -> codes.add(code.id());
+            case Coding coding -> {
+                documents.add(coding.document());
+                codes.add(coding.code());
+            }
+            case Decision decision -> {
+                documents.add(decision.document());
+                codes.add(decision.code());
+            }
+            case Memo memo -> seeSubject(memo);
+            case Anchor anchor -> seeOwner(anchor.owner());
+            case null, default -> {}
+        }
+    }
+
+    private void seeSubject(Memo memo) {
+        switch (memo.subject()) {
+            case PASSAGE, DOCUMENT -> documents.add(new DocumentId(memo.about()));
+            case CODE -> codes.add(new CodeId(memo.about()));
+            case CODING -> find(Tables.CODING, memo.about()).ifPresent(this::see);
+            case CASE, STUDY -> {}
+        }
+    }
+
+    /// What is anchored has a place in a document; it may have been moved without any other trace.
+    private void seeOwner(String owner) {
+        List.of(Tables.CODING, Tables.SITUATION_PASSAGE, Tables.MEMO, Tables.DECISION).stream()
+                .flatMap(table -> find(table, owner).stream())
+                .findFirst()
+                .ifPresent(this::see);
+    }
+
+    private Optional<Record> find(Table<?> table, String key) {
+        return rows.apply(new Address(table.name(), key));
+    }
+}
