@@ -369,11 +369,7 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @return what was done
     public AnnotationReport annotate(AnnotationListener listener) {
-        var report = AnnotationRun.run(study, listener);
-        if (report.done() > 0) {
-            search.close();
-        }
-        return report;
+        return AnnotationRun.run(study, listener);
     }
 
     /// Returns how many documents are annotated.

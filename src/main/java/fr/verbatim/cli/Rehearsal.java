@@ -1,14 +1,19 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.Verbatim;
 import fr.verbatim.ingest.format.Readers;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.study.NativeLibrary;
+import fr.verbatim.web.Workbench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -33,6 +38,9 @@ public final class Rehearsal {
                     List.of("search", "proximité", "--json"),
                     List.of("codings", "list"),
                     List.of("history"));
+
+    private static final List<String> ASKED =
+            List.of("/", "/app/main.js", "/api/texts", "/api/study", "/api/documents");
 
     private final Path folder;
 
@@ -64,6 +72,24 @@ public final class Rehearsal {
         }
         for (var file : files(folder.resolve("corpus"))) {
             read(file);
+        }
+        serve();
+    }
+
+    /// Serves the workbench, and asks what a page asks first.
+    private void serve() throws IOException {
+        try (var study = Verbatim.open(folder);
+                var workbench = Workbench.start(study, Workbench.ANY_PORT);
+                var client = HttpClient.newHttpClient()) {
+            for (var path : ASKED) {
+                var request =
+                        HttpRequest.newBuilder(workbench.address().resolve(path))
+                                .header("Authorization", "Bearer " + workbench.key())
+                                .build();
+                var _ = client.send(request, HttpResponse.BodyHandlers.discarding());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

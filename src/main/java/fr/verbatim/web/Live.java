@@ -29,6 +29,7 @@ final class Live implements AutoCloseable {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("verbatim-live").factory());
+    private final Background background = new Background();
     private State told;
     private int beat;
 
@@ -40,6 +41,7 @@ final class Live implements AutoCloseable {
     Live(Studies studies) {
         this.studies = studies;
         this.told = state();
+        studies.served().ifPresent(background::consider);
         var _ = clock.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
@@ -62,6 +64,7 @@ final class Live implements AutoCloseable {
             var now = state();
             if (!now.equals(told)) {
                 told = now;
+                studies.served().ifPresent(background::consider);
                 pages.forEach(page -> tell(page, now));
             } else if (++beat % BEATS == 0) {
                 // So that pages that are gone are noticed.
@@ -82,6 +85,7 @@ final class Live implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        background.close();
         pages.forEach(SseClient::close);
     }
 }

@@ -128,6 +128,11 @@ public final class Workbench implements AutoCloseable {
         return port;
     }
 
+    /// Returns the key that lets a program in: `Authorization: Bearer KEY`.
+    public String key() {
+        return key.value();
+    }
+
     /// Returns the address that lets a browser in.
     public URI address() {
         return address(port, key);
