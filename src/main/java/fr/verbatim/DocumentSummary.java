@@ -1,8 +1,6 @@
 package fr.verbatim;
 
 import fr.verbatim.corpus.Document;
-import fr.verbatim.corpus.DocumentText;
-import fr.verbatim.language.Tokeniser;
 
 /// A document with what it holds, in numbers. Immutable.
 ///
@@ -12,11 +10,7 @@ import fr.verbatim.language.Tokeniser;
 /// @param extracts coded extracts that are seen
 public record DocumentSummary(Document document, int turns, int words, int extracts) {
 
-    static DocumentSummary of(Document document, DocumentText text, int extracts) {
-        return new DocumentSummary(
-                document,
-                text.layers().turns().size(),
-                new Tokeniser().words(text).size(),
-                extracts);
+    static DocumentSummary of(Document document, Lengths.Length length, int extracts) {
+        return new DocumentSummary(document, length.turns(), length.words(), extracts);
     }
 }

@@ -69,12 +69,19 @@ public final class Verbatim implements AutoCloseable {
     private final Proposals proposals;
     private final Past past;
     private final LazySearch search;
+    private final Lengths lengths;
     private final boolean hasRealNames;
 
-    private Verbatim(Study study, Viewpoint viewpoint, LazySearch search, boolean hasRealNames) {
+    private Verbatim(
+            Study study,
+            Viewpoint viewpoint,
+            LazySearch search,
+            Lengths lengths,
+            boolean hasRealNames) {
         this.study = study;
         this.hasRealNames = hasRealNames;
         this.search = search;
+        this.lengths = lengths;
         this.past = new Past(study, viewpoint);
         this.viewpoint = viewpoint;
         this.situations = new Situations(study, this::snapshot);
@@ -111,7 +118,8 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the front door of a study that is open already; closing it closes the study.
     public static Verbatim of(Study study) {
-        return new Verbatim(study, Viewpoint.everyone(), new LazySearch(study), false);
+        return new Verbatim(
+                study, Viewpoint.everyone(), new LazySearch(study), new Lengths(), false);
     }
 
     /// Returns who codes when nobody is named: the variable `VERBATIM_CODER`, else the system's
@@ -124,19 +132,19 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the same study as seen from elsewhere, for coding blind. Close only one of the two.
     public Verbatim from(Viewpoint viewpoint) {
-        return new Verbatim(study, viewpoint, search, hasRealNames);
+        return new Verbatim(study, viewpoint, search, lengths, hasRealNames);
     }
 
     /// Returns the same open study under another coder's name: what is changed, undone and redone
     /// through it is that coder's. It costs nothing; close only one of the two.
     public Verbatim as(Coder coder) {
-        return new Verbatim(study.as(coder), viewpoint, search, hasRealNames);
+        return new Verbatim(study.as(coder), viewpoint, search, lengths, hasRealNames);
     }
 
     /// Returns the same study, whose reports and files show the real names. Close only one of the
     /// two.
     public Verbatim withRealNames() {
-        return new Verbatim(study, viewpoint, search, true);
+        return new Verbatim(study, viewpoint, search, lengths, true);
     }
 
     /// Returns what stands in the place of names in reports and files.
@@ -188,11 +196,14 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the documents with what they hold, ordered by their path.
     public List<DocumentSummary> summaries() {
-        return documents().stream()
+        var now = snapshot();
+        return now.documents().stream()
                 .map(
                         document ->
                                 DocumentSummary.of(
-                                        document, text(document), extracts(document).size()))
+                                        document,
+                                        lengths.of(document.revision(), study::text),
+                                        now.codings(document.id()).size()))
                 .toList();
     }
 

@@ -1,12 +1,13 @@
 package fr.verbatim.figure;
 
+import fr.verbatim.codebook.Shade;
 import fr.verbatim.text.Span;
 
 import java.util.List;
 import java.util.Locale;
 
 /// The *frise de codage* of a document: its text from left to right, each extract in the colour of
-/// its code.
+/// its code, on light paper or on dark.
 public final class CodeStrip {
 
     private static final int WIDTH = 400;
@@ -16,8 +17,8 @@ public final class CodeStrip {
     /// A stretch of the text in one colour.
     ///
     /// @param span where, in UTF-16 code units
-    /// @param color `#rrggbb`
-    public record Piece(Span span, String color) {}
+    /// @param shade its colour on light paper and on dark
+    public record Piece(Span span, Shade shade) {}
 
     private CodeStrip() {}
 
@@ -30,6 +31,7 @@ public final class CodeStrip {
         svg.append(
                 """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" preserveAspectRatio="none">
+                <style>rect{fill:var(--light)}@media(prefers-color-scheme:dark){rect{fill:var(--dark)}}</style>
                 """
                         .formatted(WIDTH, HEIGHT));
         pieces.stream()
@@ -43,11 +45,12 @@ public final class CodeStrip {
         return String.format(
                 Locale.ROOT,
                 """
-                <rect x="%.1f" width="%.1f" height="%d" fill="%s"/>
+                <rect x="%.1f" width="%.1f" height="%d" style="--light:%s;--dark:%s"/>
                 """,
                 piece.span().start() * scale,
                 Math.max(LEAST, piece.span().length() * scale),
                 HEIGHT,
-                piece.color());
+                piece.shade().light(),
+                piece.shade().dark());
     }
 }

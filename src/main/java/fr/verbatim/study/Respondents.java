@@ -2,6 +2,7 @@ package fr.verbatim.study;
 
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
+import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.Role;
@@ -14,8 +15,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -29,6 +30,10 @@ public final class Respondents {
 
     private final Snapshot snapshot;
     private final Map<String, Respondent> all = new LinkedHashMap<>();
+    private final Map<DocumentId, List<Speech>> speeches = new ConcurrentHashMap<>();
+
+    /// Something that a respondent says.
+    private record Speech(Span span, Respondent who) {}
 
     /// @param counts tells by their identity those who count
     Respondents(Snapshot snapshot, Predicate<String> counts) {
@@ -97,17 +102,25 @@ public final class Respondents {
     /// Returns who speaks in a part of a document's text, in the order of the text. In an interview
     /// without turns, its only respondent is taken to speak.
     public List<Respondent> in(Document document, DocumentText text, Span span) {
-        var turns = text.layers().turns();
-        if (turns.isEmpty()) {
+        var turns = speeches.computeIfAbsent(document.id(), _ -> speeches(document, text));
+        if (text.layers().turns().isEmpty()) {
             var respondents = of(document);
             return respondents.size() == 1 ? respondents : List.of();
         }
         return turns.stream()
-                .filter(turn -> turn.speech().overlaps(span))
-                .map(turn -> turn.speaker())
-                .filter(Objects::nonNull)
-                .flatMap(label -> of(document, label).stream())
+                .filter(speech -> speech.span().overlaps(span))
+                .map(Speech::who)
                 .distinct()
+                .toList();
+    }
+
+    /// What respondents say in a document, told once: many passages are asked about.
+    private List<Speech> speeches(Document document, DocumentText text) {
+        return text.layers().turns().stream()
+                .flatMap(
+                        turn ->
+                                of(document, turn.speaker()).stream()
+                                        .map(who -> new Speech(turn.speech(), who)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.verbatim.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.codebook.Shade;
 import fr.verbatim.text.Span;
 
 import org.junit.jupiter.api.Test;
@@ -16,27 +17,35 @@ class CodeStripTest {
                 CodeStrip.svg(
                         1_000,
                         List.of(
-                                new CodeStrip.Piece(new Span(100, 150), "#112233"),
-                                new CodeStrip.Piece(new Span(0, 500), "#445566")));
+                                new CodeStrip.Piece(
+                                        new Span(100, 150), new Shade("#112233", "#aabbcc")),
+                                new CodeStrip.Piece(
+                                        new Span(0, 500), new Shade("#445566", "#ddeeff"))));
 
         assertThat(svg)
                 .isEqualTo(
                         """
                         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 12" preserveAspectRatio="none">
-                        <rect x="0.0" width="200.0" height="12" fill="#445566"/>
-                        <rect x="40.0" width="20.0" height="12" fill="#112233"/>
+                        <style>rect{fill:var(--light)}@media(prefers-color-scheme:dark){rect{fill:var(--dark)}}</style>
+                        <rect x="0.0" width="200.0" height="12" fill=new Shade("#445566", "#ddeeff")/>
+                        <rect x="40.0" width="20.0" height="12" fill=new Shade("#112233", "#aabbcc")/>
                         </svg>
                         """);
     }
 
     @Test
     void anExtractOfOneWordInALongTextIsStillSeen() {
-        assertThat(CodeStrip.svg(500_000, List.of(new CodeStrip.Piece(new Span(0, 4), "#000000"))))
+        assertThat(
+                        CodeStrip.svg(
+                                500_000,
+                                List.of(
+                                        new CodeStrip.Piece(
+                                                new Span(0, 4), new Shade("#000000", "#ffffff")))))
                 .contains("width=\"1.2\"");
     }
 
     @Test
     void anEmptyDocumentHasAnEmptyStrip() {
-        assertThat(CodeStrip.svg(0, List.of())).doesNotContain("rect");
+        assertThat(CodeStrip.svg(0, List.of())).doesNotContain("<rect");
     }
 }

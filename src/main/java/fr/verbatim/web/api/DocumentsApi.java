@@ -3,6 +3,7 @@ package fr.verbatim.web.api;
 import fr.verbatim.CoderPair;
 import fr.verbatim.DocumentSummary;
 import fr.verbatim.DocumentWork;
+import fr.verbatim.Verbatim;
 import fr.verbatim.analysis.guide.Asked;
 import fr.verbatim.codebook.Palette;
 import fr.verbatim.coding.Coder;
@@ -40,6 +41,11 @@ final class DocumentsApi {
             Map<String, String> persons,
             List<Asked> asked) {}
 
+    /// A document with what it holds, in numbers.
+    ///
+    /// @param strip names its code strip as it is now: another name, another picture
+    record Listed(Document document, int turns, int words, int extracts, String strip) {}
+
     static void declare(Routes routes) {
         routes.get("/api/documents", DocumentsApi::list);
         routes.get("/api/documents/{id}", DocumentsApi::read);
@@ -48,8 +54,14 @@ final class DocumentsApi {
         routes.get("/api/documents/{id}/strip.svg", DocumentsApi::strip);
     }
 
-    private static List<DocumentSummary> list(Call call) {
-        return call.study().summaries();
+    private static List<Listed> list(Call call) {
+        var study = call.study();
+        return study.summaries().stream().map(it -> listed(study, it)).toList();
+    }
+
+    private static Listed listed(Verbatim study, DocumentSummary it) {
+        var strip = Integer.toHexString(strip(study, it.document()).hashCode());
+        return new Listed(it.document(), it.turns(), it.words(), it.extracts(), strip);
     }
 
     private static Read read(Call call) {
@@ -88,18 +100,20 @@ final class DocumentsApi {
     }
 
     private static Content strip(Call call) {
-        var study = call.study();
-        var document = Documents.named(call);
+        return Content.svg(strip(call.study(), Documents.named(call)));
+    }
+
+    private static String strip(Verbatim study, Document document) {
         var codebook = study.codebook();
         var pieces = new ArrayList<CodeStrip.Piece>();
         for (var extract : study.work(document).extracts()) {
             var span = extract.span();
             var code = codebook.find(extract.code());
             if (span != null && code.isPresent()) {
-                pieces.add(new CodeStrip.Piece(span, Palette.of(codebook, code.get()).light()));
+                pieces.add(new CodeStrip.Piece(span, Palette.of(codebook, code.get())));
             }
         }
-        return Content.svg(CodeStrip.svg(study.text(document).text().length(), pieces));
+        return CodeStrip.svg(study.text(document).text().length(), pieces);
     }
 
     private static DocumentWork work(Call call) {

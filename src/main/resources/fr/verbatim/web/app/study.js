@@ -9,7 +9,7 @@ import { api, codeAs, coder, listen, Problem, Unreachable } from './api.js';
  * @typedef {{code: Code, shade: {light: string, dark: string}, respondents: number, extracts: number, documents: number}} CodeCounts
  * @typedef {{id: string, path: string, name: string, kind: string, words: string, language: string, revision: string,
  *   edited: boolean, variables: Record<string, string>}} Doc
- * @typedef {{document: Doc, turns: number, words: number, extracts: number}} DocumentSummary
+ * @typedef {{document: Doc, turns: number, words: number, extracts: number, strip: string}} DocumentSummary
  * @typedef {{name: string, number: number, coder: string, coders: string[], documents: number, respondents: number,
  *   codes: number, extracts: number}} Summary
  */

@@ -3,7 +3,6 @@
 import { html } from 'lit';
 import { address } from '../api.js';
 import { VElement } from '../element.js';
-import { study } from '../study.js';
 import { t } from '../texts.js';
 
 export class CorpusList extends VElement {
@@ -29,7 +28,7 @@ export class CorpusList extends VElement {
                   class="strip"
                   loading="lazy"
                   alt=""
-                  src=${address(`/api/documents/${it.document.id}/strip.svg?number=${study.number}`)}
+                  src=${address(`/api/documents/${it.document.id}/strip.svg?v=${it.strip}`)}
                 />
               </a>
             </li>
