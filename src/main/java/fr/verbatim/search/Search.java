@@ -10,6 +10,7 @@ import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.annotation.StudyAnnotations;
 import fr.verbatim.search.index.IndexListener;
+import fr.verbatim.search.index.IndexedDocument;
 import fr.verbatim.search.index.Spans;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.WordPlaces;
@@ -400,7 +401,23 @@ public final class Search implements AutoCloseable {
                         annotations.sources(),
                         listener);
         notices.addAll(opened.notices());
+        forgetUnfit(opened, documents, annotations);
         return opened;
+    }
+
+    /// Has annotations made again that do not fit the words of their text. Until then these are
+    /// sought by their forms.
+    private void forgetUnfit(
+            TextIndex opened, List<Document> documents, StudyAnnotations annotations) {
+        var unfit =
+                opened.documents().stream()
+                        .filter(IndexedDocument::hasUnfitAnnotation)
+                        .map(it -> documents.get(it.number()))
+                        .toList();
+        if (!unfit.isEmpty()) {
+            unfit.forEach(annotations::forget);
+            notices.add(Message.of("search.annotation-unfit", unfit.size()));
+        }
     }
 
     /// Returns what the index depends on: which texts, as annotated by what, in what order.

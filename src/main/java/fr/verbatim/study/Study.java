@@ -280,6 +280,12 @@ public final class Study implements AutoCloseable {
         annotationsSeen = NEVER;
     }
 
+    /// Forgets what a pipeline made of the words of a text, for it to be made again.
+    public synchronized void forgetAnnotation(RevisionId revision, String pipeline) {
+        var _ = writing(connection -> Annotations.forget(connection, revision, pipeline));
+        annotationsSeen = NEVER;
+    }
+
     /// Forgets the annotations of other pipelines, and of texts that are no document's any more.
     public synchronized void forgetAnnotationsBut(Set<String> pipelines) {
         var _ = writing(connection -> Annotations.forgetOthers(connection, pipelines));
