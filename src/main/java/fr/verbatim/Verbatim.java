@@ -34,6 +34,7 @@ import fr.verbatim.search.SubCorpus;
 import fr.verbatim.search.annotation.AnnotationListener;
 import fr.verbatim.search.annotation.AnnotationReport;
 import fr.verbatim.search.annotation.AnnotationRun;
+import fr.verbatim.search.index.IndexListener;
 import fr.verbatim.study.Respondent;
 import fr.verbatim.study.Respondents;
 import fr.verbatim.study.Snapshot;
@@ -120,6 +121,11 @@ public final class Verbatim implements AutoCloseable {
     public static Verbatim of(Study study) {
         return new Verbatim(
                 study, Viewpoint.everyone(), new LazySearch(study), new Lengths(), false);
+    }
+
+    /// Has `listener` told how indexing goes on, whenever a search has to index texts first.
+    public void listen(IndexListener listener) {
+        search.listen(listener);
     }
 
     /// Returns who codes when nobody is named: the variable `VERBATIM_CODER`, else the system's

@@ -185,8 +185,13 @@ final class Bench {
             var answers = answers(question);
             var times = times(question);
             row(question, answers, "all", times.get("verbatimAll"), times.get("luceneAll"));
-            row(question, "", "first 20", times.get("verbatimFirst"), times.get("luceneFirst"));
-            row(question, "", "count", times.get("verbatimCount"), times.get("luceneCount"));
+            var first = times.get("luceneFirst");
+            row(question, "", "first 20", times.get("verbatimFirstPlaces"), first);
+            row(question, "", "with their words", times.get("verbatimFirst"), first);
+            var count = times.get("verbatimCount");
+            row(question, "", "count", count, times.get("luceneCountPlaces"));
+            row(question, "", "count, of units", count, times.get("luceneCount"));
+            row(question, "", "(text read)", times.get("verbatimParse"), times.get("luceneCount"));
         }
     }
 

@@ -73,6 +73,18 @@ public class QueryBench {
         return search.concordance(hits, CONTEXT).lines().size();
     }
 
+    /// The first 20 passages, without their words.
+    @Benchmark
+    public int verbatimFirstPlaces() {
+        return search.first(query(), 20, Viewpoint.everyone()).size();
+    }
+
+    /// The query's text read, no more.
+    @Benchmark
+    public Query verbatimParse() {
+        return query();
+    }
+
     private Query query() {
         return search.parse(question.verbatim(), Viewpoint.everyone());
     }
@@ -81,6 +93,12 @@ public class QueryBench {
     @Benchmark
     public int luceneCount() throws IOException {
         return lucene.count(question);
+    }
+
+    /// The number of places.
+    @Benchmark
+    public long luceneCountPlaces() throws IOException {
+        return lucene.countPlaces(question);
     }
 
     /// The places of the words in the first 20 units.

@@ -13,6 +13,8 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
+import java.util.List;
+
 /// What is asked: in Verbatim's language, and as one would write it for Lucene, on the same field
 /// of the same index.
 public enum Question {
@@ -23,7 +25,7 @@ public enum Question {
     BOOLEAN("porte ET clé SAUF hall"),
     ROLE("gardien rôle:enquêté");
 
-    private static final String FIELD = "folded";
+    static final String FIELD = "folded";
 
     private final String verbatim;
 
@@ -68,6 +70,21 @@ public enum Question {
                     new SpanMultiTermQueryWrapper<>(new PrefixQuery(new Term(FIELD, "locat")));
             case BOOLEAN -> new SpanOrQuery(span("porte"), span("cle"));
         };
+    }
+
+    /// Returns the words whose places are the answers; none when these are made of several.
+    List<String> singleWords() {
+        return switch (this) {
+            case WORD, ROLE -> List.of("gardien");
+            case PHRASE, PROXIMITY -> List.of();
+            case WILDCARD -> List.of("locat*");
+            case BOOLEAN -> List.of("porte", "cle");
+        };
+    }
+
+    /// Returns whether it says nothing of the units.
+    boolean isWordsOnly() {
+        return this == WORD || this == WILDCARD;
     }
 
     private static Query word(String word) {

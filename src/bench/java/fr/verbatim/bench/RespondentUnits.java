@@ -14,11 +14,10 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,20 +37,28 @@ final class RespondentUnits extends Query {
     private static FixedBitSet units(LeafReader leaf) throws IOException {
         var units = new FixedBitSet(leaf.maxDoc());
         var lists = leaf.postings(new Term("list", ""), PostingsEnum.NONE);
+        var tables = leaf.getBinaryDocValues("table");
         while (lists != null && lists.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             var list = lists.docID();
-            var bytes = leaf.storedFields().document(list).getBinaryValue("units");
-            var in =
-                    new DataInputStream(
-                            new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length));
-            var count = in.readInt();
-            for (int i = 0; i < count; i++) {
-                in.skipNBytes(2 * Integer.BYTES + 1);
-                in.readUTF();
-                if (in.readUTF().equals("RESPONDENT")) {
-                    units.set(list - count + i);
+            if (tables.advanceExact(list)) {
+                var bytes = tables.binaryValue();
+                var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+                var voices = new boolean[in.readVInt()];
+                for (int i = 0; i < voices.length; i++) {
+                    in.readByte();
+                    in.readString();
+                    voices[i] = in.readString().equals("RESPONDENT");
+                    in.readByte();
                 }
-                in.skipNBytes(1 + Integer.BYTES);
+                var count = in.readVInt();
+                for (int i = 0; i < count; i++) {
+                    in.readVInt();
+                    in.readVInt();
+                    in.readVInt();
+                    if (voices[in.readVInt()]) {
+                        units.set(list - count + i);
+                    }
+                }
             }
         }
         return units;

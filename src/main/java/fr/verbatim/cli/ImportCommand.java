@@ -1,5 +1,6 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.corpus.Document;
 import fr.verbatim.ingest.ImportOptions;
 import fr.verbatim.ingest.ImportReport;
 import fr.verbatim.ingest.ImportResult;
@@ -65,13 +66,14 @@ final class ImportCommand extends Listing {
         var report = imported(progress);
         progress.close();
         var printer = new ImportAccount(terminal(), words());
-        if (asJson()) {
-            printJson(report);
-        } else {
+        if (!asJson()) {
             printer.print(report);
         }
         var isAnnotated = bare || report.interrupted() || annotated();
-        if (!asJson() && isAnnotated && !report.interrupted() && changed(report)) {
+        var isComplete = isAnnotated && !report.interrupted();
+        if (asJson()) {
+            printJson(new ImportAnswer(report, isComplete ? toRead(report) : null));
+        } else if (isComplete && changed(report)) {
             study().index().forEach(notice -> terminal().line(words().text(notice)));
             tellToRead(report);
         }
@@ -93,16 +95,23 @@ final class ImportCommand extends Listing {
 
     /// Says how many passages the cues propose in what came in, when there are any.
     private void tellToRead(ImportReport report) {
-        var documents =
-                report.results().stream()
-                        .filter(ImportResult.Imported.class::isInstance)
-                        .map(ImportResult.Imported.class::cast)
-                        .map(ImportResult.Imported::document)
-                        .toList();
-        var count = documents.isEmpty() ? 0 : study().suggestions().count(documents);
+        var count = toRead(report);
         if (count > 0) {
-            say("cli.import.to-read", count, documents.size());
+            say("cli.import.to-read", count, documents(report).size());
         }
+    }
+
+    private int toRead(ImportReport report) {
+        var documents = documents(report);
+        return documents.isEmpty() ? 0 : study().suggestions().count(documents);
+    }
+
+    private static List<Document> documents(ImportReport report) {
+        return report.results().stream()
+                .filter(ImportResult.Imported.class::isInstance)
+                .map(ImportResult.Imported.class::cast)
+                .map(ImportResult.Imported::document)
+                .toList();
     }
 
     /// Returns whether the texts may be other than before.

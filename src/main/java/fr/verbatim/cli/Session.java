@@ -107,6 +107,7 @@ final class Session implements AutoCloseable {
     private Verbatim keep(Verbatim opened) {
         study = opened;
         opened.warnings().forEach(warning -> terminal.complain(words.text(warning)));
+        opened.listen(new IndexProgress(environment, words));
         log.writeTo(opened.folder());
         if (root.isPseudonymous()) {
             terminal.hide(opened.masks());

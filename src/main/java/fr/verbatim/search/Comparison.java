@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.search.index.Spans;
 import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Relation;
@@ -26,7 +27,7 @@ final class Comparison {
             Supplier<WordPlaces> words,
             Function<Scope, List<Span>> stretches) {
         var relation = related.relation();
-        if (others.list().isEmpty()) {
+        if (others.isEmpty()) {
             return _ -> relation == Relation.NOT_WITHIN;
         }
         return switch (relation) {
@@ -46,7 +47,7 @@ final class Comparison {
     }
 
     private static Predicate<Span> same(Spans others, List<Span> stretches) {
-        var shared = new Spans(stretches.stream().filter(others::overlap).toList());
+        var shared = Spans.of(stretches.stream().filter(others::overlap).toList());
         return shared::overlap;
     }
 

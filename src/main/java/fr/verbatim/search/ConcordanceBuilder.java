@@ -3,6 +3,7 @@ package fr.verbatim.search;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
+import fr.verbatim.search.index.IndexedDocument;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.index.Units;
@@ -13,6 +14,7 @@ import fr.verbatim.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Cuts the context of hits out of their texts, each read once. Confined to one concordance.
@@ -58,11 +60,12 @@ final class ConcordanceBuilder {
 
     /// Returns what is shown of the text: the hit and what stands around it.
     private Span shown(Hit hit, DocumentText text) {
-        var places = words.computeIfAbsent(hit.document().revision(), _ -> places(hit, text));
         var span = hit.passage().span();
         return switch (context) {
-            case Context.Words(var each) ->
-                    new Span(leftOf(hit, places, each), rightOf(hit, places, each));
+            case Context.Words(var each) -> {
+                var places = places(hit, text);
+                yield new Span(leftOf(hit, places, each), rightOf(hit, places, each));
+            }
             case Context.Turn() -> whole(hit);
             case Context.Sentence() ->
                     sentences(hit, text).stream()
@@ -72,16 +75,15 @@ final class ConcordanceBuilder {
     }
 
     private List<Span> sentences(Hit hit, DocumentText text) {
-        return isIndexed(hit)
-                ? stretches.of(index, hit.document().id(), Scope.SENTENCE)
-                : Stretches.cut(text);
+        return indexed(hit)
+                .map(document -> stretches.of(index, document, Scope.SENTENCE))
+                .orElseGet(() -> Stretches.cut(text));
     }
 
     /// A hit may be older than the index: its text is then cut again.
-    private boolean isIndexed(Hit hit) {
+    private Optional<IndexedDocument> indexed(Hit hit) {
         return index.find(hit.document().id())
-                .filter(found -> found.revision().equals(hit.document().revision()))
-                .isPresent();
+                .filter(found -> found.revision().equals(hit.document().revision()));
     }
 
     /// Returns the units that a hit touches, and the hit itself.
@@ -89,11 +91,20 @@ final class ConcordanceBuilder {
         return hit.units().stream().map(Unit::span).reduce(hit.passage().span(), Span::cover);
     }
 
+    /// Returns where the words of the units stand that a hit touches, or of all.
     private WordPlaces places(Hit hit, DocumentText text) {
-        return isIndexed(hit)
-                ? index.words(hit.document().id())
-                : WordPlaces.of(
-                        Units.of(text).stream().flatMap(unit -> unit.words().stream()).toList());
+        var indexed = indexed(hit);
+        return indexed.isPresent() && !hit.units().isEmpty()
+                ? index.words(
+                        indexed.get(),
+                        hit.units().getFirst().ordinal(),
+                        hit.units().getLast().ordinal() + 1)
+                : words.computeIfAbsent(hit.document().revision(), _ -> allPlaces(text));
+    }
+
+    private static WordPlaces allPlaces(DocumentText text) {
+        return WordPlaces.of(
+                Units.of(text).stream().flatMap(unit -> unit.words().stream()).toList());
     }
 
     private static int leftOf(Hit hit, WordPlaces places, int words) {

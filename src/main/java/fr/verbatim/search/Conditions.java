@@ -1,52 +1,46 @@
 package fr.verbatim.search;
 
-import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.search.index.UnitConditions;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Value;
-import fr.verbatim.text.Span;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Answers the conditions of a query, which speak of more than words.
-interface Conditions {
+interface Conditions extends UnitConditions {
 
     /// Knows of nothing but a text: no condition holds.
     Conditions NONE =
             new Conditions() {
                 @Override
+                public Optional<Test> of(Query condition) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Found find(Query.Filter filter) {
-                    return Found.of(Grade.UNITS, Map.of());
+                    return Found.none(Grade.UNITS);
                 }
 
                 @Override
                 public Found between(Query.Between between) {
-                    return Found.of(Grade.UNITS, Map.of());
+                    return Found.none(Grade.UNITS);
                 }
 
                 @Override
                 public Found codings(Value code, boolean isAlone, List<Value> coders) {
-                    return Found.of(Grade.MARKED, Map.of());
+                    return Found.none(Grade.MARKED);
                 }
 
                 @Override
                 public Found situations() {
-                    return Found.of(Grade.MARKED, Map.of());
+                    return Found.none(Grade.MARKED);
                 }
             };
 
     /// Returns the units of which `field:value` holds, or the passages that people marked so.
     Found find(Query.Filter filter);
-
-    /// Returns what tells, for each document, whether a passage touches a unit of which the
-    /// condition holds; empty when it is no condition on units. Telling it of few passages is
-    /// quicker than finding all units.
-    default Optional<Function<DocumentId, Predicate<Span>>> touching(Query query) {
-        return Optional.empty();
-    }
 
     /// Returns the units where a variable lies in a range.
     Found between(Query.Between between);

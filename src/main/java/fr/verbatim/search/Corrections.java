@@ -70,7 +70,7 @@ final class Corrections {
     }
 
     private int count(WordPattern word) {
-        return index.phrases(List.of(word)).values().stream().mapToInt(spans -> spans.size()).sum();
+        return (int) index.count(word);
     }
 
     private static List<Term> terms(Query query) {

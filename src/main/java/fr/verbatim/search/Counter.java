@@ -4,6 +4,8 @@ import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentId;
+import fr.verbatim.search.index.IndexedDocument;
+import fr.verbatim.search.index.Spans;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.index.WordPlaces;
@@ -59,21 +61,44 @@ final class Counter {
     /// Returns the respondents who say something in the units of the hits.
     Set<Respondent> respondents(List<Hit> hits) {
         var respondents = new HashSet<Respondent>();
-        var known = new HashSet<String>();
-        DocumentId document = null;
         for (var hit : hits) {
-            if (!hit.document().id().equals(document)) {
-                known.clear();
-                document = hit.document().id();
-            }
             for (var unit : hit.units()) {
-                var label = unit.speaker();
-                if (unit.isTurn() && (label == null || known.add(label))) {
-                    voices.respondent(hit.document(), unit).ifPresent(respondents::add);
-                }
+                voices.respondent(hit.document(), unit).ifPresent(respondents::add);
             }
         }
         return respondents;
+    }
+
+    /// Returns how many respondents say something in the units of passages. A document is looked at
+    /// until all who speak there are known.
+    int respondents(Found found) {
+        var speaking = new boolean[voices.allRespondents()];
+        var count = 0;
+        for (var document : index.documents()) {
+            var spans = found.in(document.number());
+            if (!spans.isEmpty()) {
+                var who = voices.respondents(document);
+                var heard = new boolean[who.length];
+                var left = 0;
+                for (var respondent : who) {
+                    left += respondent >= 0 ? 1 : 0;
+                }
+                for (int i = 0; i < spans.size() && left > 0; i++) {
+                    var from = document.firstEndingAfter(spans.start(i));
+                    var to = document.firstStartingFrom(spans.end(i), from);
+                    for (int unit = from; unit < to; unit++) {
+                        var voice = document.voice(unit);
+                        if (!heard[voice] && who[voice] >= 0) {
+                            count += speaking[who[voice]] ? 0 : 1;
+                            speaking[who[voice]] = true;
+                            left--;
+                        }
+                        heard[voice] = true;
+                    }
+                }
+            }
+        }
+        return count;
     }
 
     /// Returns the respondents who say a word of the part of the corpus; all of the study for the
@@ -168,7 +193,7 @@ final class Counter {
                 .collect(
                         Collectors.toMap(
                                 Map.Entry::getKey,
-                                entry -> Found.of(Grade.MARKED, entry.getValue())));
+                                entry -> Found.of(Grade.MARKED, index, entry.getValue())));
     }
 
     private String name(Field.Known field, Coding coding) {
@@ -192,10 +217,10 @@ final class Counter {
                 (name, found) -> {
                     var tally = tally(name);
                     for (var document : snapshot.documents()) {
-                        addMarked(tally, document, found.in(document.id()));
+                        addMarked(tally, document, found.in(number(document.id())));
                     }
                     for (var hit : hits) {
-                        if (found.in(hit.document().id()).overlap(hit.passage().span())) {
+                        if (found.in(number(hit.document().id())).overlap(hit.passage().span())) {
                             tally.hits++;
                             tally.respondents.addAll(respondents(List.of(hit)));
                         }
@@ -204,7 +229,7 @@ final class Counter {
     }
 
     private void addMarked(Tally tally, Document document, Spans spans) {
-        if (spans.list().isEmpty()) {
+        if (spans.isEmpty()) {
             return;
         }
         var words = index.words(document.id());
@@ -225,6 +250,10 @@ final class Counter {
                 }
             }
         }
+    }
+
+    private int number(DocumentId document) {
+        return index.find(document).map(IndexedDocument::number).orElse(index.size());
     }
 
     private List<Unit> units(DocumentId document) {

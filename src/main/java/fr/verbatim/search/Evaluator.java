@@ -1,16 +1,13 @@
 package fr.verbatim.search;
 
-import fr.verbatim.corpus.DocumentId;
-import fr.verbatim.message.Message;
+import fr.verbatim.search.index.IndexedDocument;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
-import fr.verbatim.search.index.WordPattern;
+import fr.verbatim.search.index.UnitConditions;
 import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
-import fr.verbatim.search.query.QuerySyntaxError;
 import fr.verbatim.search.query.Scope;
-import fr.verbatim.search.query.Term;
 import fr.verbatim.search.query.Value;
 import fr.verbatim.text.Span;
 
@@ -19,7 +16,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /// Answers a query: words from the index, all else from the conditions' holder. Confined to one
@@ -29,7 +26,7 @@ final class Evaluator {
     private final TextIndex index;
     private final Conditions conditions;
     private final Stretches stretches;
-    private final Map<DocumentId, WordPlaces> words = new HashMap<>();
+    private final Map<Integer, WordPlaces> words = new HashMap<>();
 
     Evaluator(TextIndex index, Conditions conditions, Stretches stretches) {
         this.index = index;
@@ -38,11 +35,12 @@ final class Evaluator {
     }
 
     Found find(Query query) {
+        if (TextIndex.answers(query, conditions)) {
+            return new Found(Grade.WORDS, index.find(query, conditions));
+        }
         return switch (query) {
-            case Query.Phrase(var terms) -> Found.of(Grade.WORDS, index.phrases(patterns(terms)));
-            case Query.Proximity(var terms, var between, var ordered) ->
-                    Found.of(Grade.WORDS, index.windows(patterns(terms), between, ordered));
-            case Query.Sequence sequence -> Found.of(Grade.WORDS, index.sequences(sequence));
+            case Query.Phrase _, Query.Proximity _, Query.Sequence _ ->
+                    throw new IllegalStateException("asks for words only: " + query);
             case Query.Between between -> conditions.between(between);
             case Query.Filter filter -> conditions.find(filter);
             case Query.And(var operands) -> and(operands);
@@ -52,24 +50,17 @@ final class Evaluator {
         };
     }
 
-    private static List<WordPattern> patterns(List<Term> terms) {
-        var patterns = WordPattern.of(terms);
-        if (patterns.isEmpty()) {
-            throw new QuerySyntaxError(
-                    0, Message.of("search.no-word", terms.getFirst().text()), null);
-        }
-        return patterns;
-    }
-
     /// Conditions on units only keep or drop what the other operands find, when these find more
     /// than units.
     private Found and(List<Query> operands) {
-        var conditionsOnUnits = new ArrayList<Function<DocumentId, Predicate<Span>>>();
+        var conditionsOnUnits = new ArrayList<IntFunction<Predicate<Span>>>();
         var others = new ArrayList<Query>();
         for (var operand : operands) {
             conditions
-                    .touching(operand)
-                    .ifPresentOrElse(conditionsOnUnits::add, () -> others.add(operand));
+                    .of(operand)
+                    .ifPresentOrElse(
+                            test -> conditionsOnUnits.add(touching(test)),
+                            () -> others.add(operand));
         }
         if (others.isEmpty() || conditionsOnUnits.isEmpty()) {
             return all(operands(operands));
@@ -91,12 +82,27 @@ final class Evaluator {
         };
     }
 
-    private static Function<DocumentId, Predicate<Span>> allOf(
-            List<Function<DocumentId, Predicate<Span>>> conditions) {
-        return id ->
+    private static IntFunction<Predicate<Span>> allOf(
+            List<IntFunction<Predicate<Span>>> conditions) {
+        return document ->
                 conditions.stream()
-                        .map(condition -> condition.apply(id))
+                        .map(condition -> condition.apply(document))
                         .reduce(_ -> true, Predicate::and);
+    }
+
+    /// Returns what tells, for each document, whether a passage touches a unit of which a condition
+    /// holds.
+    private IntFunction<Predicate<Span>> touching(UnitConditions.Test test) {
+        return number -> {
+            var document = index.document(number);
+            if (document.isEmpty()) {
+                return _ -> false;
+            }
+            var holds = test.voices(document.get());
+            return span ->
+                    document.get().over(span).stream()
+                            .anyMatch(unit -> holds[document.get().voice(unit.ordinal())]);
+        };
     }
 
     private Found all(List<Found> all) {
@@ -104,15 +110,12 @@ final class Evaluator {
         var subjects = all.stream().filter(found -> found.grade() == grade).toList();
         if (grade != Grade.WORDS) {
             var subject = subjects.getFirst();
-            return subject.filtered((id, span) -> overlapsAll(all, id, span));
+            return subject.filtered(overlappingAll(all));
         }
         var others = all.stream().filter(found -> found.grade() != grade).toList();
         return together(
                 subjects.stream()
-                        .map(
-                                subject ->
-                                        subject.filtered(
-                                                (id, span) -> overlapsAll(others, id, span)))
+                        .map(subject -> subject.filtered(overlappingAll(others)))
                         .toList());
     }
 
@@ -151,8 +154,11 @@ final class Evaluator {
 
     /// Its own passages overlap themselves: the subject of a conjunction may be among the
     /// conditions.
-    private static boolean overlapsAll(List<Found> conditions, DocumentId id, Span span) {
-        return conditions.stream().allMatch(condition -> condition.in(id).overlap(span));
+    private static IntFunction<Predicate<Span>> overlappingAll(List<Found> conditions) {
+        return document ->
+                span ->
+                        conditions.stream()
+                                .allMatch(condition -> condition.in(document).overlap(span));
     }
 
     /// Returns the passages of all, in the units where each has one.
@@ -160,76 +166,88 @@ final class Evaluator {
         if (subjects.size() == 1) {
             return subjects.getFirst();
         }
-        var spans = new HashMap<DocumentId, List<Span>>();
-        for (var id : subjects.getFirst().documents().keySet()) {
-            var shared = unitsOf(subjects.getFirst(), id);
-            for (var subject : subjects.subList(1, subjects.size())) {
-                if (!shared.isEmpty()) {
-                    shared.and(unitsOf(subject, id));
-                }
-            }
-            if (!shared.isEmpty()) {
-                var here = spans.computeIfAbsent(id, _ -> new ArrayList<>());
-                for (var subject : subjects) {
-                    for (var span : subject.in(id).list()) {
-                        if (units(id, span).stream().anyMatch(it -> shared.get(it.ordinal()))) {
-                            here.add(span);
-                        }
-                    }
-                }
-            }
+        var shared = new HashMap<Integer, BitSet>();
+        for (var document : index.documents()) {
+            var units = unitsOf(subjects.getFirst(), document);
+            subjects.forEach(subject -> units.and(unitsOf(subject, document)));
+            shared.put(document.number(), units);
         }
-        return Found.of(Grade.WORDS, spans);
+        return Found.union(
+                subjects.stream()
+                        .map(
+                                subject ->
+                                        subject.filtered(
+                                                document ->
+                                                        in(
+                                                                document,
+                                                                shared.getOrDefault(
+                                                                        document, new BitSet()))))
+                        .toList());
+    }
+
+    private Predicate<Span> in(int document, BitSet units) {
+        return span -> units(document, span).stream().anyMatch(it -> units.get(it.ordinal()));
     }
 
     private Found except(Query kept, Query excluded) {
-        var condition = conditions.touching(excluded);
+        var condition = conditions.of(excluded).map(this::touching);
         return condition.isPresent()
-                ? find(kept).filtered((DocumentId id) -> condition.get().apply(id).negate())
+                ? find(kept).filtered(document -> condition.get().apply(document).negate())
                 : except(find(kept), find(excluded));
     }
 
     private Found except(Found kept, Found excluded) {
         if (excluded.grade() != Grade.WORDS) {
-            return kept.filtered((id, span) -> !excluded.in(id).overlap(span));
+            return kept.filtered(document -> span -> !excluded.in(document).overlap(span));
         }
         return kept.filtered(
-                (id, span) ->
-                        units(id, span).stream()
-                                .noneMatch(unit -> excluded.in(id).overlap(unit.span())));
+                document ->
+                        span ->
+                                units(document, span).stream()
+                                        .noneMatch(
+                                                unit ->
+                                                        excluded.in(document)
+                                                                .overlap(unit.span())));
     }
 
     private Found related(Query.Related related) {
         var other = find(related.other());
         return find(related.subject())
                 .filtered(
-                        (DocumentId id) ->
+                        document ->
                                 Comparison.with(
                                         related,
-                                        other.in(id),
-                                        () -> words(id),
-                                        scope -> stretches(id, scope)));
+                                        other.in(document),
+                                        () -> words(document),
+                                        scope -> stretches(document, scope)));
     }
 
-    private List<Span> stretches(DocumentId id, Scope scope) {
+    private List<Span> stretches(int number, Scope scope) {
         return scope == Scope.SITUATION
-                ? conditions.situations().in(id).list()
-                : stretches.of(index, id, scope);
+                ? conditions.situations().in(number).list()
+                : index.document(number)
+                        .map(document -> stretches.of(index, document, scope))
+                        .orElse(List.of());
     }
 
-    private BitSet unitsOf(Found found, DocumentId id) {
+    private BitSet unitsOf(Found found, IndexedDocument document) {
         var units = new BitSet();
-        for (var span : found.in(id).list()) {
-            units(id, span).forEach(unit -> units.set(unit.ordinal()));
+        for (var span : found.in(document.number()).list()) {
+            document.over(span).forEach(unit -> units.set(unit.ordinal()));
         }
         return units;
     }
 
-    private List<Unit> units(DocumentId id, Span span) {
-        return index.find(id).map(document -> document.over(span)).orElse(List.of());
+    private List<Unit> units(int number, Span span) {
+        return index.document(number).map(document -> document.over(span)).orElse(List.of());
     }
 
-    private WordPlaces words(DocumentId id) {
-        return words.computeIfAbsent(id, index::words);
+    private WordPlaces words(int number) {
+        return words.computeIfAbsent(
+                number,
+                _ ->
+                        index.document(number)
+                                .map(document -> index.words(document.id()))
+                                .orElseGet(() -> WordPlaces.of(List.of())));
     }
 }

@@ -8,6 +8,7 @@ import fr.verbatim.language.FieldWords;
 import fr.verbatim.language.Fold;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
+import fr.verbatim.search.index.UnitVoice;
 import fr.verbatim.search.query.Field;
 import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Value;
@@ -19,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -46,9 +45,9 @@ final class Filters implements Conditions {
 
     @Override
     public Found find(Query.Filter filter) {
-        var test = unitTest(filter);
-        if (test != null) {
-            return units(test);
+        var test = of(filter);
+        if (test.isPresent()) {
+            return units(test.get());
         }
         var value = filter.value();
         return switch (filter.field()) {
@@ -82,35 +81,26 @@ final class Filters implements Conditions {
 
     @Override
     public Found between(Query.Between between) {
-        return units(variable(between.variable().name(), between.range()::holds));
+        return units(test(between, variable(between.variable().name(), between.range()::holds)));
     }
 
     @Override
-    public Optional<Function<DocumentId, Predicate<Span>>> touching(Query query) {
-        var test =
-                switch (query) {
-                    case Query.Filter filter -> unitTest(filter);
-                    case Query.Between(var variable, var range) ->
-                            variable(variable.name(), range::holds);
-                    default -> null;
-                };
-        return Optional.ofNullable(test).map(this::touching);
-    }
-
-    private Function<DocumentId, Predicate<Span>> touching(BiPredicate<Document, Unit> test) {
-        return id -> {
-            var document = snapshot.document(id);
-            var known = index.find(id);
-            return document.isEmpty() || known.isEmpty()
-                    ? _ -> false
-                    : span ->
-                            known.get().over(span).stream()
-                                    .anyMatch(unit -> test.test(document.get(), unit));
+    public Optional<Test> of(Query condition) {
+        return switch (condition) {
+            case Query.Filter filter ->
+                    Optional.ofNullable(unitTest(filter)).map(it -> test(filter, it));
+            case Query.Between(var variable, var range) ->
+                    Optional.of(test(condition, variable(variable.name(), range::holds)));
+            default -> Optional.empty();
         };
     }
 
+    private Test test(Query condition, BiPredicate<Document, UnitVoice> test) {
+        return voices.test(condition, test);
+    }
+
     /// Returns what tells of which units a condition holds; null when it speaks of passages.
-    private @Nullable BiPredicate<Document, Unit> unitTest(Query.Filter filter) {
+    private @Nullable BiPredicate<Document, UnitVoice> unitTest(Query.Filter filter) {
         var value = filter.value();
         return switch (filter.field()) {
             case Field.Variable(var name) -> variable(name, value::matches);
@@ -170,21 +160,18 @@ final class Filters implements Conditions {
         return snapshot.passage(coding).stream();
     }
 
-    private static Found marked(Stream<Passage> passages) {
+    private Found marked(Stream<Passage> passages) {
         var spans = new HashMap<DocumentId, Collection<Span>>();
         passages.forEach(
                 passage ->
                         spans.computeIfAbsent(passage.document(), _ -> new ArrayList<>())
                                 .add(passage.span()));
-        return Found.of(Grade.MARKED, spans);
+        return Found.of(Grade.MARKED, index, spans);
     }
 
-    private BiPredicate<Document, Unit> variable(String name, Predicate<String> value) {
+    private BiPredicate<Document, UnitVoice> variable(String name, Predicate<String> value) {
         var folded = Fold.fold(name);
-        var known = new IdentityHashMap<Voice, Boolean>();
-        return (document, unit) ->
-                known.computeIfAbsent(
-                        voices.of(document, unit), voice -> has(voice.variables(), folded, value));
+        return (document, voice) -> has(voices.of(document, voice).variables(), folded, value);
     }
 
     private static boolean has(
@@ -203,28 +190,25 @@ final class Filters implements Conditions {
                 || (person != null && value.matches(person.name()));
     }
 
-    private BiPredicate<Document, Unit> turns(Predicate<Voice> wanted) {
-        var known = new IdentityHashMap<Voice, Boolean>();
-        return (document, unit) ->
-                unit.isTurn() && known.computeIfAbsent(voices.of(document, unit), wanted::test);
+    private BiPredicate<Document, UnitVoice> turns(Predicate<Voice> wanted) {
+        return (document, voice) -> voice.isTurn() && wanted.test(voices.of(document, voice));
     }
 
-    private static BiPredicate<Document, Unit> documents(Predicate<Document> wanted) {
-        var known = new IdentityHashMap<Document, Boolean>();
-        return (document, _) -> known.computeIfAbsent(document, wanted::test);
+    private static BiPredicate<Document, UnitVoice> documents(Predicate<Document> wanted) {
+        return (document, _) -> wanted.test(document);
     }
 
-    private Found units(BiPredicate<Document, Unit> wanted) {
+    private Found units(Test test) {
         var spans = new HashMap<DocumentId, Collection<Span>>();
-        for (var document : snapshot.documents()) {
-            var units = index.find(document.id()).map(found -> found.units()).orElse(List.of());
+        for (var document : index.documents()) {
+            var holds = test.voices(document);
             spans.put(
                     document.id(),
-                    units.stream()
-                            .filter(unit -> wanted.test(document, unit))
+                    document.units().stream()
+                            .filter(unit -> holds[document.voice(unit.ordinal())])
                             .map(Unit::span)
                             .toList());
         }
-        return Found.of(Grade.UNITS, spans);
+        return Found.of(Grade.UNITS, index, spans);
     }
 }

@@ -27,7 +27,7 @@ public record Hits(
         SubCorpus part) {
 
     public Hits {
-        list = List.copyOf(list);
+        list = list instanceof HitList ? list : List.copyOf(list);
     }
 
     /// Returns the same answers in another order.

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,18 +48,15 @@ final class Places {
 
     private Found sections(Predicate<Section> wanted) {
         var spans = new HashMap<DocumentId, Collection<Span>>();
-        for (var document : snapshot.documents()) {
-            index.find(document.id())
-                    .ifPresent(
-                            found ->
-                                    spans.put(
-                                            document.id(),
-                                            stretches.sections(found).stream()
-                                                    .filter(wanted)
-                                                    .map(Section::span)
-                                                    .toList()));
+        for (var document : index.documents()) {
+            spans.put(
+                    document.id(),
+                    stretches.sections(document).stream()
+                            .filter(wanted)
+                            .map(Section::span)
+                            .toList());
         }
-        return Found.of(Grade.UNITS, spans);
+        return Found.of(Grade.UNITS, index, spans);
     }
 
     /// Returns where a theme of an interview guide is spoken of: the sections that one of its
@@ -115,18 +111,15 @@ final class Places {
 
     private Found units(Found found) {
         var units = new HashMap<DocumentId, Collection<Span>>();
-        for (Map.Entry<DocumentId, Spans> entry : found.documents().entrySet()) {
-            index.find(entry.getKey())
-                    .ifPresent(
-                            document ->
-                                    units.put(
-                                            entry.getKey(),
-                                            document.units().stream()
-                                                    .map(Unit::span)
-                                                    .filter(entry.getValue()::overlap)
-                                                    .toList()));
+        for (var document : index.documents()) {
+            var inside = found.in(document.number());
+            if (!inside.isEmpty()) {
+                units.put(
+                        document.id(),
+                        document.units().stream().map(Unit::span).filter(inside::overlap).toList());
+            }
         }
-        return Found.of(Grade.UNITS, units);
+        return Found.of(Grade.UNITS, index, units);
     }
 
     /// Returns the passages that memos are about whose type is `value`, or whose text holds it:

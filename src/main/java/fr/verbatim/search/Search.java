@@ -9,6 +9,9 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.annotation.StudyAnnotations;
+import fr.verbatim.search.index.IndexListener;
+import fr.verbatim.search.index.IndexedDocument;
+import fr.verbatim.search.index.Spans;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.WordPlaces;
 import fr.verbatim.search.query.Field;
@@ -45,16 +48,18 @@ public final class Search implements AutoCloseable {
     private static final Context NOTHING = new Context.Words(0);
 
     private final Study study;
+    private final IndexListener listener;
     private final List<Message> notices = new ArrayList<>();
-    private Map<DocumentId, String> indexed;
+    private List<String> indexed;
     private long moment;
     private Map<RevisionId, Set<String>> annotated;
     private TextIndex index;
     private Stretches stretches;
     private @Nullable Voices voices;
 
-    private Search(Study study) {
+    private Search(Study study, IndexListener listener) {
         this.study = study;
+        this.listener = listener;
         var snapshot = study.snapshot();
         var documents = snapshot.documents();
         this.moment = snapshot.number();
@@ -67,7 +72,14 @@ public final class Search implements AutoCloseable {
 
     /// Opens the search of a study; texts that its index does not hold yet are indexed.
     public static Search open(Study study) {
-        return new Search(study);
+        return open(study, IndexListener.SILENT);
+    }
+
+    /// Opens the search of a study in the same way.
+    ///
+    /// @param listener is told how indexing goes on, now and whenever the study has changed
+    public static Search open(Study study, IndexListener listener) {
+        return new Search(study, listener);
     }
 
     /// Returns what has happened to the index so far that people may want to know.
@@ -118,15 +130,35 @@ public final class Search implements AutoCloseable {
     public synchronized List<Hit> first(Query query, int most, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
+        var filters = filters(snapshot, index);
+        if (most > 0 && TextIndex.answers(query, filters)) {
+            return firstOf(index.first(query, most, filters), most, snapshot);
+        }
         var documents = snapshot.documents();
         var hits = new ArrayList<Hit>();
         var from = 0;
         for (var many = FEW; from < documents.size() && hits.size() < most; many *= MORE) {
             var some = documents.subList(from, Math.min(documents.size(), from + many));
             var part = index.only(some.stream().map(Document::id).collect(Collectors.toSet()));
-            hits.addAll(list(some, part, found(query, snapshot, part)));
+            hits.addAll(list(found(query, snapshot, part), snapshot, part));
             from += some.size();
         }
+        return firstOf(hits, most);
+    }
+
+    private List<Hit> firstOf(Map<Integer, Spans> found, int most, Snapshot snapshot) {
+        var hits = new ArrayList<Hit>();
+        for (var spans : found.entrySet()) {
+            var document = snapshot.documents().get(spans.getKey());
+            var indexed = index.document(spans.getKey()).orElseThrow();
+            for (int i = 0; i < spans.getValue().size() && hits.size() < most; i++) {
+                hits.add(Hit.of(document, indexed, spans.getValue().get(i)));
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    private static List<Hit> firstOf(List<Hit> hits, int most) {
         return List.copyOf(hits.subList(0, Math.min(most, hits.size())));
     }
 
@@ -136,40 +168,36 @@ public final class Search implements AutoCloseable {
     public synchronized int count(Query query, Viewpoint viewpoint) {
         var snapshot = study.snapshot().from(viewpoint);
         follow(snapshot);
-        var found = found(query, snapshot, index);
-        return snapshot.documents().stream().mapToInt(it -> found.in(it.id()).list().size()).sum();
+        var filters = filters(snapshot, index);
+        return TextIndex.answers(query, filters)
+                ? Math.toIntExact(index.count(query, filters))
+                : found(query, snapshot, index).count();
     }
 
     private Hits hits(Query query, Snapshot snapshot, TextIndex index) {
-        var hits = list(snapshot.documents(), index, found(query, snapshot, index));
-        var counter = new Counter(snapshot, index, voices(snapshot), SubCorpus.WHOLE);
+        var found = found(query, snapshot, index);
+        var voices = voices(snapshot);
+        var counter = new Counter(snapshot, index, voices, SubCorpus.WHOLE);
         return new Hits(
                 query,
-                hits,
-                counter.respondents(hits).size(),
-                snapshot.respondents().all().size(),
+                list(found, snapshot, index),
+                counter.respondents(found),
+                voices.allRespondents(),
                 index.annotated(),
-                index.documents(),
+                index.documents().size(),
                 SubCorpus.WHOLE);
     }
 
     private Found found(Query query, Snapshot snapshot, TextIndex index) {
-        var filters = new Filters(snapshot, index, voices(snapshot), stretches);
-        return new Evaluator(index, filters, stretches).find(query);
+        return new Evaluator(index, filters(snapshot, index), stretches).find(query);
     }
 
-    private static List<Hit> list(List<Document> documents, TextIndex index, Found found) {
-        var hits = new ArrayList<Hit>();
-        for (var document : documents) {
-            var held = index.find(document.id());
-            if (held.isPresent()) {
-                for (var span : found.in(document.id()).list()) {
-                    var units = held.get().over(span);
-                    hits.add(new Hit(new Passage(document.id(), span), document, units));
-                }
-            }
-        }
-        return hits;
+    private Filters filters(Snapshot snapshot, TextIndex index) {
+        return new Filters(snapshot, index, voices(snapshot), stretches);
+    }
+
+    private static List<Hit> list(Found found, Snapshot snapshot, TextIndex index) {
+        return new HitList(found, snapshot.documents(), index.documents());
     }
 
     /// Returns those of some hits that stand in a part of the corpus with all their words, counted
@@ -350,6 +378,7 @@ public final class Search implements AutoCloseable {
             index = open(snapshot.documents(), annotations);
             indexed = editions;
             stretches = new Stretches(study::text);
+            voices = null;
         }
     }
 
@@ -366,20 +395,36 @@ public final class Search implements AutoCloseable {
 
     private TextIndex open(List<Document> documents, StudyAnnotations annotations) {
         var opened =
-                TextIndex.open(study.derived().resolve("index"), documents, annotations.sources());
+                TextIndex.open(
+                        study.derived().resolve("index"),
+                        documents,
+                        annotations.sources(),
+                        listener);
         notices.addAll(opened.notices());
+        forgetUnfit(opened, documents, annotations);
         return opened;
     }
 
-    private static Map<DocumentId, String> editions(
-            List<Document> documents, StudyAnnotations annotations) {
-        var editions = new HashMap<DocumentId, String>();
-        documents.forEach(
-                document ->
-                        editions.put(
-                                document.id(),
-                                document.revision().value()
-                                        + annotations.sources().pipeline(document)));
-        return editions;
+    /// Has annotations made again that do not fit the words of their text. Until then these are
+    /// sought by their forms.
+    private void forgetUnfit(
+            TextIndex opened, List<Document> documents, StudyAnnotations annotations) {
+        var unfit =
+                opened.documents().stream()
+                        .filter(IndexedDocument::hasUnfitAnnotation)
+                        .map(it -> documents.get(it.number()))
+                        .toList();
+        if (!unfit.isEmpty()) {
+            unfit.forEach(annotations::forget);
+            notices.add(Message.of("search.annotation-unfit", unfit.size()));
+        }
+    }
+
+    /// Returns what the index depends on: which texts, as annotated by what, in what order.
+    private static List<String> editions(List<Document> documents, StudyAnnotations annotations) {
+        var sources = annotations.sources();
+        return documents.stream()
+                .map(it -> it.id().value() + it.revision().value() + sources.pipeline(it))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import fr.verbatim.language.annotation.Annotation;
 import fr.verbatim.language.annotation.Sentences;
 import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.search.index.IndexedDocument;
+import fr.verbatim.search.index.Spans;
 import fr.verbatim.search.index.TextIndex;
 import fr.verbatim.search.index.Unit;
 import fr.verbatim.search.index.Units;
@@ -47,11 +48,7 @@ final class Stretches {
     }
 
     /// Returns the stretches of a document, in order; situations are for others to know.
-    List<Span> of(TextIndex index, DocumentId id, Scope scope) {
-        return index.find(id).map(document -> of(index, document, scope)).orElse(List.of());
-    }
-
-    private List<Span> of(TextIndex index, IndexedDocument document, Scope scope) {
+    List<Span> of(TextIndex index, IndexedDocument document, Scope scope) {
         return switch (scope) {
             case WORD, SITUATION -> List.of();
             case SENTENCE -> sentences(index, document);
@@ -140,7 +137,7 @@ final class Stretches {
     private static List<Span> parts(List<Span> sections) {
         var cuts = new TreeSet<Integer>();
         sections.forEach(section -> cuts.addAll(List.of(section.start(), section.end())));
-        var all = new Spans(sections);
+        var all = Spans.of(sections);
         var parts = new ArrayList<Span>();
         var start = 0;
         for (int cut : cuts) {

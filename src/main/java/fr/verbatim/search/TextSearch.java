@@ -60,7 +60,7 @@ public final class TextSearch implements AutoCloseable {
     ///
     /// @throws fr.verbatim.search.index.PatternTooWide when a wildcard stands for too many words
     public synchronized List<Span> find(Query query) {
-        return new Evaluator(index, Conditions.NONE, stretches).find(query).in(TEXT).list();
+        return new Evaluator(index, Conditions.NONE, stretches).find(query).in(0).list();
     }
 
     @Override

@@ -55,6 +55,16 @@ final class Annotations {
         }
     }
 
+    static int forget(Connection connection, RevisionId revision, String pipeline)
+            throws SQLException {
+        var sql = "DELETE FROM annotation WHERE revision = ? AND pipeline = ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, revision.value());
+            statement.setString(2, pipeline);
+            return statement.executeUpdate();
+        }
+    }
+
     /// Forgets what other pipelines made, and what was made of texts that are no document's any
     /// more; answers how many were forgotten.
     static int forgetOthers(Connection connection, Set<String> pipelines) throws SQLException {

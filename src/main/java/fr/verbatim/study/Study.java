@@ -292,6 +292,12 @@ public final class Study implements AutoCloseable {
                 });
     }
 
+    /// Forgets what a pipeline made of the words of a text, for it to be made again.
+    public synchronized void forgetAnnotation(RevisionId revision, String pipeline) {
+        var _ = writing(connection -> Annotations.forget(connection, revision, pipeline));
+        annotationsSeen = NEVER;
+    }
+
     /// Forgets the annotations of other pipelines, and of texts that are no document's any more.
     public void forgetAnnotationsBut(Set<String> pipelines) {
         shared.annotate(connection -> Annotations.forgetOthers(connection, pipelines));

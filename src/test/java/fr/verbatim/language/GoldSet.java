@@ -61,6 +61,11 @@ final class GoldSet {
         return read("ecrit.conllu", "source");
     }
 
+    /// Returns what people say in English.
+    static List<GoldSentence> english() throws IOException {
+        return read("spoken-english.conllu", "speaker");
+    }
+
     private static List<GoldSentence> read(String name, String origin) throws IOException {
         return parse(name, Files.readString(Golden.file(FOLDER + name)), origin);
     }

@@ -47,6 +47,16 @@ class GoldSetTest {
     }
 
     @Test
+    void theEnglishSetIsWellFormed() throws IOException {
+        var english = GoldSet.english();
+
+        assertThat(english)
+                .hasSizeGreaterThanOrEqualTo(60)
+                .extracting(GoldSentence::id)
+                .isEqualTo(numbers("spoken-", english.size()));
+    }
+
+    @Test
     void sentencesAreNumberedInOrder() throws IOException {
         assertThat(GoldSet.spoken())
                 .extracting(GoldSentence::id)
@@ -154,8 +164,10 @@ class GoldSetTest {
     @Test
     void wordsAreThoseOfOurTokeniser() throws IOException {
         var tokeniser = new Tokeniser();
+        var everything = new ArrayList<>(all());
+        everything.addAll(GoldSet.english());
 
-        assertThat(all())
+        assertThat(everything)
                 .allSatisfy(
                         sentence ->
                                 assertThat(

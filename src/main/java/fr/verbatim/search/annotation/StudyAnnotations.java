@@ -60,6 +60,12 @@ public final class StudyAnnotations {
                 : Optional.empty();
     }
 
+    /// Forgets the annotation of a document's current text, which is of no use: it is to be made
+    /// again.
+    public void forget(Document document) {
+        study.forgetAnnotation(document.revision(), pipeline(document));
+    }
+
     /// Returns the documents that are still to be annotated.
     public List<Document> missing(List<Document> documents) {
         return documents.stream().filter(document -> !has(document)).toList();

@@ -2,12 +2,9 @@ package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.DocumentId;
 import fr.verbatim.corpus.DocumentText;
-import fr.verbatim.corpus.RevisionId;
-import fr.verbatim.corpus.Role;
 import fr.verbatim.language.Fold;
 import fr.verbatim.language.Token;
 import fr.verbatim.language.annotation.Annotation;
-import fr.verbatim.text.Span;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -16,17 +13,16 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// Writes a document of the study as entries of the index, and reads the list of its units again.
@@ -63,7 +59,7 @@ final class Entries {
         var known = annotation != null && annotation.size() == all ? annotation : null;
         var first = 0;
         for (var unit : units) {
-            var entry = owned(wanted.document().id());
+            var entry = owned(wanted.document().id(), Field.Store.NO);
             var words = unit.words();
             entry.add(words(Fields.EXACT, words, i -> words.get(i).form(), WORDS));
             entry.add(words(Fields.FOLDED, words, i -> words.get(i).folded(), WORDS));
@@ -81,16 +77,18 @@ final class Entries {
             first += words.size();
             entries.add(entry);
         }
-        var list = owned(wanted.document().id());
+        var list = owned(wanted.document().id(), Field.Store.YES);
         list.add(new StringField(Fields.LIST, "", Field.Store.NO));
         list.add(new StoredField(Fields.REVISION, wanted.document().revision().value()));
         list.add(new StoredField(Fields.VERSION, Fields.CURRENT_VERSION));
-        // An annotation that cannot be read counts as none, until it is made again.
-        list.add(new StoredField(Fields.PIPELINE, annotation == null ? "" : wanted.pipeline()));
+        list.add(new StoredField(Fields.PIPELINE, wanted.pipeline()));
         if (known != null) {
-            list.add(new StoredField(Fields.ANNOTATION, known.encode()));
+            list.add(new BinaryDocValuesField(Fields.ANNOTATION, new BytesRef(known.encode())));
         }
-        list.add(new StoredField(Fields.UNITS, encode(units)));
+        list.add(
+                new BinaryDocValuesField(
+                        Fields.UNITS,
+                        UnitTable.encode(units.stream().map(Units.WithWords::unit).toList())));
         entries.add(list);
         return entries;
     }
@@ -109,82 +107,48 @@ final class Entries {
     }
 
     /// Returns the annotation that an entry holds; null when it holds none.
-    static @Nullable Annotation annotation(Document list) {
-        var bytes = list.getBinaryValue(Fields.ANNOTATION);
-        return bytes == null
-                ? null
-                : Annotation.decode(BytesRef.deepCopyOf(bytes).bytes).orElse(null);
+    static @Nullable Annotation annotation(LeafReader leaf, int list) throws IOException {
+        var annotations = leaf.getBinaryDocValues(Fields.ANNOTATION);
+        return annotations != null && annotations.advanceExact(list)
+                ? Annotation.decode(BytesRef.deepCopyOf(annotations.binaryValue()).bytes)
+                        .orElse(null)
+                : null;
     }
 
-    /// Returns the document that an entry lists; null when another version wrote it.
-    static @Nullable IndexedDocument read(Document list) throws IOException {
-        var version = list.get(Fields.VERSION);
-        var owner = list.get(Fields.OWNER);
-        var revision = list.get(Fields.REVISION);
-        var pipeline = list.get(Fields.PIPELINE);
-        var units = list.getBinaryValue(Fields.UNITS);
+    /// Returns the document that an entry lists, if it is held as it is wanted.
+    static Optional<IndexedDocument> read(LeafReader leaf, int list, Map<DocumentId, Wanted> wanted)
+            throws IOException {
+        var stored = leaf.storedFields().document(list);
+        var units = leaf.getBinaryDocValues(Fields.UNITS);
+        var owner = wanted.get(new DocumentId(stored.get(Fields.OWNER)));
         if (owner == null
-                || revision == null
-                || pipeline == null
                 || units == null
-                || !Fields.CURRENT_VERSION.equals(version)) {
-            return null;
+                || !Fields.CURRENT_VERSION.equals(stored.get(Fields.VERSION))
+                || !owner.document().revision().value().equals(stored.get(Fields.REVISION))
+                || !owner.pipeline().equals(stored.get(Fields.PIPELINE))
+                || !units.advanceExact(list)) {
+            return Optional.empty();
         }
-        var in =
-                new DataInputStream(
-                        new ByteArrayInputStream(units.bytes, units.offset, units.length));
-        return new IndexedDocument(
-                new DocumentId(owner),
-                new RevisionId(revision),
-                pipeline,
-                list.getBinaryValue(Fields.ANNOTATION) != null,
-                decode(in));
+        var annotations = leaf.getBinaryDocValues(Fields.ANNOTATION);
+        var isAnnotated = annotations != null && annotations.advanceExact(list);
+        return Optional.of(
+                new IndexedDocument(
+                        owner.number(),
+                        owner.document().id(),
+                        owner.document().revision(),
+                        isAnnotated,
+                        !isAnnotated && !owner.pipeline().isEmpty(),
+                        UnitTable.decode(units.binaryValue())));
     }
 
-    private static Document owned(DocumentId id) {
+    private static Document owned(DocumentId id, Field.Store store) {
         var entry = new Document();
-        entry.add(new StringField(Fields.OWNER, id.value(), Field.Store.YES));
+        entry.add(new StringField(Fields.OWNER, id.value(), store));
         return entry;
     }
 
     private static Field words(
             String field, List<Token> words, IntFunction<String> form, FieldType type) {
         return new Field(field, new UnitWords(words, form), type);
-    }
-
-    private static byte[] encode(List<Units.WithWords> units) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        out.writeInt(units.size());
-        for (var withWords : units) {
-            var unit = withWords.unit();
-            var speaker = unit.speaker();
-            out.writeInt(unit.span().start());
-            out.writeInt(unit.span().end());
-            out.writeBoolean(speaker != null);
-            out.writeUTF(speaker == null ? "" : speaker);
-            out.writeUTF(unit.role().name());
-            out.writeBoolean(unit.isTurn());
-            out.writeInt(unit.words());
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<Unit> decode(DataInputStream in) throws IOException {
-        var units = new ArrayList<Unit>();
-        for (int count = in.readInt(); units.size() < count; ) {
-            var span = new Span(in.readInt(), in.readInt());
-            var named = in.readBoolean();
-            var speaker = in.readUTF();
-            units.add(
-                    new Unit(
-                            units.size(),
-                            span,
-                            named ? speaker : null,
-                            Role.valueOf(in.readUTF()),
-                            in.readBoolean(),
-                            in.readInt()));
-        }
-        return units;
     }
 }

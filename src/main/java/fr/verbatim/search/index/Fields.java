@@ -16,13 +16,13 @@ final class Fields {
     static final String REVISION = "revision";
 
     static final String VERSION = "version";
-    static final String UNITS = "units";
+    static final String UNITS = "table";
 
     /// In the list: what annotated the text (empty when nothing did), and what it made, if that
     /// fits the words.
     static final String PIPELINE = "pipeline";
 
-    static final String ANNOTATION = "annotation";
+    static final String ANNOTATION = "analysis";
 
     /// In a unit: the exact forms, the folded forms at the same positions, and where the words
     /// stand.
@@ -45,7 +45,7 @@ final class Fields {
     static final char MARK = '\u0001';
 
     /// What is stored under another version is not understood, and made again.
-    static final String CURRENT_VERSION = "2." + Tokeniser.VERSION;
+    static final String CURRENT_VERSION = "3." + Tokeniser.VERSION;
 
     private Fields() {}
 }

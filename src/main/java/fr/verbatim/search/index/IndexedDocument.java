@@ -5,56 +5,104 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.text.Span;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A document as the index knows it. Immutable.
-///
-/// @param id the document
-/// @param revision the text that was indexed
-/// @param pipeline what had annotated that text; empty when nothing had
-/// @param isAnnotated whether the lemmas of its words are known
-/// @param units its units, in the order of the text
-public record IndexedDocument(
-        DocumentId id,
-        RevisionId revision,
-        String pipeline,
-        boolean isAnnotated,
-        List<Unit> units) {
+public final class IndexedDocument {
 
-    public IndexedDocument {
-        units = List.copyOf(units);
+    private final int number;
+    private final DocumentId id;
+    private final RevisionId revision;
+    private final boolean isAnnotated;
+    private final boolean isUnfit;
+    private final UnitTable units;
+
+    IndexedDocument(
+            int number,
+            DocumentId id,
+            RevisionId revision,
+            boolean isAnnotated,
+            boolean isUnfit,
+            UnitTable units) {
+        this.number = number;
+        this.id = id;
+        this.revision = revision;
+        this.isAnnotated = isAnnotated;
+        this.isUnfit = isUnfit;
+        this.units = units;
+    }
+
+    /// Returns its place, from 0, among the documents that the index was opened with.
+    public int number() {
+        return number;
+    }
+
+    public DocumentId id() {
+        return id;
+    }
+
+    /// Returns the text that was indexed.
+    public RevisionId revision() {
+        return revision;
+    }
+
+    /// Returns whether the lemmas of its words are known.
+    public boolean isAnnotated() {
+        return isAnnotated;
+    }
+
+    /// Returns whether there was an annotation that does not fit its words, or cannot be read.
+    public boolean hasUnfitAnnotation() {
+        return isUnfit;
+    }
+
+    /// Returns its units, in the order of the text, made when looked at.
+    public List<Unit> units() {
+        return units;
+    }
+
+    /// Returns who speaks in it, each once.
+    public List<UnitVoice> voices() {
+        return units.voices();
+    }
+
+    /// Returns the place among [#voices()] of who speaks in a unit.
+    public int voice(int unit) {
+        return units.voice(unit);
     }
 
     /// Returns the units that share at least one character with `span`.
     public List<Unit> over(Span span) {
-        var from = firstEndingAfter(span.start());
-        var to = from;
-        while (to < units.size() && units.get(to).span().overlaps(span)) {
-            to++;
+        var from = units.firstEndingAfter(span.start());
+        var to = firstStartingFrom(span.end(), from);
+        return span.isEmpty() || from == to ? List.of() : List.copyOf(units.subList(from, to));
+    }
+
+    /// Returns the number of the first unit that ends after `offset`.
+    public int firstEndingAfter(int offset) {
+        return units.firstEndingAfter(offset);
+    }
+
+    /// Returns the number of the first unit from `unit` on that starts at `offset` or after.
+    public int firstStartingFrom(int offset, int unit) {
+        var first = unit;
+        while (first < units.size() && units.start(first) < offset) {
+            first++;
         }
-        return units.subList(from, to);
+        return first;
     }
 
     /// Returns the number, among the words of the document, of the first word of a unit.
     public int firstWord(Unit unit) {
-        return units.subList(0, unit.ordinal()).stream().mapToInt(Unit::words).sum();
+        return IntStream.range(0, unit.ordinal()).map(units::words).sum();
     }
 
     /// Returns how many words all units have.
     public int words() {
-        return units.stream().mapToInt(Unit::words).sum();
+        return IntStream.range(0, units.size()).map(units::words).sum();
     }
 
-    private int firstEndingAfter(int offset) {
-        var low = 0;
-        var high = units.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (units.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    UnitTable table() {
+        return units;
     }
 }

@@ -37,12 +37,14 @@ final class Keeper {
     private final Path folder;
     private final Map<DocumentId, Wanted> wanted;
     private final Sources sources;
+    private final IndexListener listener;
     private final List<Message> notices = new ArrayList<>();
 
-    Keeper(Path folder, Map<DocumentId, Wanted> wanted, Sources sources) {
+    Keeper(Path folder, Map<DocumentId, Wanted> wanted, Sources sources, IndexListener listener) {
         this.folder = folder;
         this.wanted = wanted;
         this.sources = sources;
+        this.listener = listener;
     }
 
     /// Returns what has to be told about the opening; complete once [#open] has returned.
@@ -59,7 +61,7 @@ final class Keeper {
         }
         var missing = missing(disk);
         if (!missing.isEmpty()) {
-            shelves.add(inMemory(missing, sources));
+            shelves.add(inMemory(missing, sources, listener));
             notices.add(Message.of("search.index-in-memory", missing.size()));
         }
         return shelves;
@@ -125,7 +127,7 @@ final class Keeper {
             if (isDamaged) {
                 empty(directory);
             }
-            index(directory, missing, others, sources);
+            index(directory, missing, others, sources, listener);
             return true;
         } catch (IOException e) {
             return false;
@@ -143,9 +145,10 @@ final class Keeper {
     }
 
     /// Returns an index of those texts that is nowhere on disk.
-    static Shelf inMemory(Map<DocumentId, Wanted> wanted, Sources sources) throws IOException {
+    static Shelf inMemory(Map<DocumentId, Wanted> wanted, Sources sources, IndexListener listener)
+            throws IOException {
         var directory = new ByteBuffersDirectory();
-        index(directory, wanted, Set.of(), sources);
+        index(directory, wanted, Set.of(), sources, listener);
         return Shelf.open(directory, wanted);
     }
 
@@ -153,15 +156,21 @@ final class Keeper {
             Directory directory,
             Map<DocumentId, Wanted> missing,
             Set<DocumentId> others,
-            Sources sources)
+            Sources sources,
+            IndexListener listener)
             throws IOException {
+        var progress = new Progress(missing.size(), listener);
         var writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(MEMORY));
         try {
             for (var other : others) {
                 writer.deleteDocuments(new Term(Fields.OWNER, other.value()));
             }
             List.copyOf(missing.entrySet()).parallelStream()
-                    .forEach(it -> add(writer, it.getKey(), it.getValue(), sources));
+                    .forEach(
+                            it -> {
+                                add(writer, it.getKey(), it.getValue(), sources);
+                                progress.more();
+                            });
             writer.commit();
             writer.close();
         } catch (UncheckedIOException e) {
@@ -170,6 +179,27 @@ final class Keeper {
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
+        }
+    }
+
+    /// Counts texts for a listener.
+    private static final class Progress {
+
+        private final int all;
+        private final IndexListener listener;
+        private int done;
+
+        private Progress(int all, IndexListener listener) {
+            this.all = all;
+            this.listener = listener;
+            if (all > 0) {
+                listener.indexed(0, all);
+            }
+        }
+
+        private synchronized void more() {
+            done++;
+            listener.indexed(done, all);
         }
     }
 

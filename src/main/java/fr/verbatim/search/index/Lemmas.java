@@ -21,10 +21,15 @@ final class Lemmas {
 
     private final List<Shelf> shelves;
     private final Supplier<FormDictionary> dictionary;
+    private final boolean isAnyAnnotated;
 
     Lemmas(List<Shelf> shelves, Supplier<FormDictionary> dictionary) {
         this.shelves = shelves;
         this.dictionary = dictionary;
+        this.isAnyAnnotated =
+                shelves.stream()
+                        .flatMap(shelf -> shelf.blocks().values().stream())
+                        .anyMatch(block -> block.document().isAnnotated());
     }
 
     /// Returns the terms that stand for a word: its lemmas, and its form in texts that are not
@@ -37,20 +42,17 @@ final class Lemmas {
 
     /// Returns the lemmas of a word, folded; none when no text is annotated.
     Set<String> of(WordPattern word) throws IOException {
+        if (!isAnyAnnotated) {
+            return Set.of();
+        }
         var observed = observed(word.form());
-        if (!observed.isEmpty() || !isAnyAnnotated()) {
+        if (!observed.isEmpty()) {
             return observed;
         }
         var lemmas = new TreeSet<String>();
         lemmas.add(word.form());
         dictionary.get().lemmas(word.written()).forEach(it -> lemmas.add(Fold.fold(it)));
         return lemmas;
-    }
-
-    private boolean isAnyAnnotated() {
-        return shelves.stream()
-                .flatMap(shelf -> shelf.blocks().values().stream())
-                .anyMatch(block -> block.document().isAnnotated());
     }
 
     private Set<String> observed(String form) throws IOException {
@@ -82,7 +84,7 @@ final class Lemmas {
         for (var entry = entries.nextDoc();
                 entry != DocIdSetIterator.NO_MORE_DOCS;
                 entry = entries.nextDoc()) {
-            if ((live == null || live.get(entry)) && segment.blockOf(entry) != null) {
+            if ((live == null || live.get(entry)) && segment.isWanted(entry)) {
                 return true;
             }
         }

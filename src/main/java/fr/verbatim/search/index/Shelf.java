@@ -2,7 +2,6 @@ package fr.verbatim.search.index;
 
 import fr.verbatim.corpus.DocumentId;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -10,16 +9,14 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /// One Lucene index, opened, with what it holds of the documents wanted. Immutable and thread-safe
 /// until closed.
@@ -31,47 +28,51 @@ final class Shelf implements Closeable {
     private final List<DocumentId> others = new ArrayList<>();
 
     /// A document and the segment's entries of its units, which stand together.
-    record Block(LeafReader leaf, int first, IndexedDocument document) {
+    ///
+    /// @param first the entry of its first unit
+    /// @param last the entry of its last unit; the one before `first` when there are none
+    /// @param number the number of the document
+    record Block(LeafReader leaf, int first, int last, int number, IndexedDocument document) {
 
-        int last() {
-            return first + document.units().size() - 1;
+        private Block(LeafReader leaf, int list, IndexedDocument document) {
+            this(leaf, list - document.units().size(), list - 1, document.number(), document);
         }
 
         /// Returns the entry that lists the units.
-        Document list() throws IOException {
-            return leaf.storedFields().document(last() + 1);
+        int list() {
+            return last + 1;
         }
     }
 
-    /// A part of the index: its entries, and the documents that they belong to by the number of
-    /// their first entry.
-    record Segment(LeafReader leaf, TreeMap<Integer, Block> blocks) {
+    /// A part of the index: its entries, and the documents wanted that they belong to.
+    ///
+    /// @param blocks in the order of their entries
+    /// @param isWhole whether there are no other entries
+    record Segment(LeafReader leaf, List<Block> blocks, boolean isWhole) {
 
-        /// Returns the document of an entry; null for what is not wanted any more.
-        @Nullable Block blockOf(int entry) {
-            var found = blocks.floorEntry(entry);
-            return found == null || found.getValue().last() < entry ? null : found.getValue();
-        }
-
-        /// Returns the first entry from `entry` on that is a unit of a document wanted;
-        /// [DocIdSetIterator#NO_MORE_DOCS] when there is none.
-        int wantedFrom(int entry) {
-            if (blockOf(entry) != null) {
-                return entry;
-            }
-            var next = blocks.ceilingKey(entry);
-            return next == null ? DocIdSetIterator.NO_MORE_DOCS : next;
-        }
-
-        /// Returns the same with fewer documents.
-        Segment only(Collection<Block> wanted) {
-            var some = new TreeMap<Integer, Block>();
-            for (var block : wanted) {
-                if (block.leaf().equals(leaf)) {
-                    some.put(block.first(), block);
+        /// Returns whether an entry is a unit of a document wanted.
+        boolean isWanted(int entry) {
+            var low = 0;
+            var high = blocks.size() - 1;
+            while (low < high) {
+                var middle = (low + high) >>> 1;
+                if (blocks.get(middle).last() < entry) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
-            return new Segment(leaf, some);
+            return low == high
+                    && blocks.get(low).first() <= entry
+                    && entry <= blocks.get(low).last();
+        }
+
+        /// Returns the same with some of its documents.
+        Segment only(Set<DocumentId> documents) {
+            return new Segment(
+                    leaf,
+                    blocks.stream().filter(it -> documents.contains(it.document.id())).toList(),
+                    false);
         }
     }
 
@@ -120,28 +121,24 @@ final class Shelf implements Closeable {
     }
 
     private void read(LeafReader leaf, Map<DocumentId, Wanted> wanted) throws IOException {
-        var segment = new Segment(leaf, new TreeMap<>());
-        segments.add(segment);
+        var here = new ArrayList<Block>();
         var lists = leaf.postings(new Term(Fields.LIST, ""), PostingsEnum.NONE);
         var live = leaf.getLiveDocs();
+        var isWhole = live == null;
         while (lists != null && lists.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            var entry = lists.docID();
-            if (live == null || live.get(entry)) {
-                var stored = leaf.storedFields().document(entry);
-                var document = Entries.read(stored);
-                if (document != null && isWanted(document, wanted)) {
-                    var block = new Block(leaf, entry - document.units().size(), document);
-                    segment.blocks().put(block.first(), block);
-                    blocks.put(document.id(), block);
+            var list = lists.docID();
+            if (live == null || live.get(list)) {
+                var found = Entries.read(leaf, list, wanted);
+                if (found.isPresent()) {
+                    here.add(new Block(leaf, list, found.get()));
+                    blocks.put(found.get().id(), here.getLast());
                 } else {
-                    others.add(new DocumentId(stored.get(Fields.OWNER)));
+                    others.add(
+                            new DocumentId(leaf.storedFields().document(list).get(Fields.OWNER)));
+                    isWhole = false;
                 }
             }
         }
-    }
-
-    private static boolean isWanted(IndexedDocument held, Map<DocumentId, Wanted> wanted) {
-        var document = wanted.get(held.id());
-        return document != null && document.isHeldAs(held);
+        segments.add(new Segment(leaf, List.copyOf(here), isWhole));
     }
 }

@@ -11,7 +11,6 @@ import fr.verbatim.language.annotation.FormDictionary;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.query.Query;
-import fr.verbatim.text.Span;
 
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,23 +48,30 @@ public final class TextIndex implements AutoCloseable {
     private final List<Shelf.Segment> segments;
     private final List<Message> notices;
     private final Vocabulary vocabulary;
-    private final Map<DocumentId, Shelf.Block> blocks;
+    private final Map<DocumentId, Shelf.Block> blocks = new HashMap<>();
+    private final @Nullable IndexedDocument[] byNumber;
+    private final List<IndexedDocument> documents;
+    private final int annotated;
 
     private TextIndex(
-            List<Shelf> shelves, List<Message> notices, Supplier<FormDictionary> dictionary) {
+            int size,
+            List<Shelf> shelves,
+            List<Message> notices,
+            Supplier<FormDictionary> dictionary) {
         this.shelves = List.copyOf(shelves);
         this.segments = shelves.stream().flatMap(shelf -> shelf.segments().stream()).toList();
         this.notices = List.copyOf(notices);
         this.vocabulary = new Vocabulary(this.shelves, dictionary);
-        this.blocks = new HashMap<>();
         shelves.forEach(shelf -> blocks.putAll(shelf.blocks()));
+        this.byNumber = byNumber(size, blocks.values());
+        this.documents = Arrays.stream(byNumber).filter(Objects::nonNull).toList();
+        this.annotated = (int) this.documents.stream().filter(IndexedDocument::isAnnotated).count();
     }
 
     private TextIndex(TextIndex whole, Set<DocumentId> documents) {
         this.shelves = List.of();
         this.notices = whole.notices;
         this.vocabulary = whole.vocabulary;
-        this.blocks = new HashMap<>();
         for (var document : documents) {
             var block = whole.blocks.get(document);
             if (block != null) {
@@ -70,9 +80,18 @@ public final class TextIndex implements AutoCloseable {
         }
         this.segments =
                 whole.segments.stream()
-                        .map(segment -> segment.only(blocks.values()))
+                        .map(segment -> segment.only(documents))
                         .filter(segment -> !segment.blocks().isEmpty())
                         .toList();
+        this.byNumber = byNumber(whole.size(), blocks.values());
+        this.documents = Arrays.stream(byNumber).filter(Objects::nonNull).toList();
+        this.annotated = (int) this.documents.stream().filter(IndexedDocument::isAnnotated).count();
+    }
+
+    private static @Nullable IndexedDocument[] byNumber(int size, Collection<Shelf.Block> blocks) {
+        var documents = new @Nullable IndexedDocument[size];
+        blocks.forEach(block -> documents[block.document().number()] = block.document());
+        return documents;
     }
 
     /// Opens the index in `folder` and brings it up to date: only the texts that it does not hold
@@ -83,15 +102,18 @@ public final class TextIndex implements AutoCloseable {
     ///
     /// @param documents the documents to be found, with their current revision
     /// @param sources where their texts come from, and what is known of their words
-    public static TextIndex open(Path folder, List<Document> documents, Sources sources) {
+    /// @param listener is told how that goes on
+    public static TextIndex open(
+            Path folder, List<Document> documents, Sources sources, IndexListener listener) {
         var wanted = new LinkedHashMap<DocumentId, Wanted>();
-        documents.forEach(
-                document ->
-                        wanted.put(
-                                document.id(), new Wanted(document, sources.pipeline(document))));
-        var keeper = new Keeper(folder, wanted, sources);
+        for (var document : documents) {
+            wanted.put(
+                    document.id(), new Wanted(wanted.size(), document, sources.pipeline(document)));
+        }
+        var keeper = new Keeper(folder, wanted, sources, listener);
         try {
-            return new TextIndex(keeper.open(), keeper.notices(), sources::dictionary);
+            return new TextIndex(
+                    wanted.size(), keeper.open(), keeper.notices(), sources::dictionary);
         } catch (IOException e) {
             throw lost(e);
         }
@@ -121,10 +143,13 @@ public final class TextIndex implements AutoCloseable {
                         "",
                         "text/plain",
                         Map.of());
-        var wanted = Map.of(id, new Wanted(document, ""));
+        var wanted = Map.of(id, new Wanted(0, document, ""));
         try {
             return new TextIndex(
-                    List.of(Keeper.inMemory(wanted, new OneText(text, annotation))),
+                    1,
+                    List.of(
+                            Keeper.inMemory(
+                                    wanted, new OneText(text, annotation), IndexListener.SILENT)),
                     List.of(),
                     () -> dictionary);
         } catch (IOException e) {
@@ -151,48 +176,95 @@ public final class TextIndex implements AutoCloseable {
         return Optional.ofNullable(blocks.get(id)).map(Shelf.Block::document);
     }
 
-    /// Returns where words follow each other inside a unit, by document: from the first word to the
-    /// last.
-    ///
-    /// @throws PatternTooWide when a wildcard stands for too many different words
-    public Map<DocumentId, List<Span>> phrases(List<WordPattern> words) {
-        return search(words, Matcher::phrases);
+    /// Returns whether a query asks for words inside units, on conditions that hold of units: this
+    /// index answers it alone.
+    public static boolean answers(Query query, UnitConditions conditions) {
+        return Finders.isOfUnits(query, conditions);
     }
 
-    /// Returns the smallest stretches inside a unit in which words stand together, by document.
+    /// Returns the passages of a query that it [#answers], by the number of their document.
     ///
-    /// @param between how many other words may stand among them
-    /// @param ordered whether they have to come in their order
-    /// @throws PatternTooWide when a wildcard stands for too many different words
-    public Map<DocumentId, List<Span>> windows(
-            List<WordPattern> words, int between, boolean ordered) {
-        return search(words, matcher -> matcher.windows(between, ordered));
+    /// @throws PatternTooWide when a pattern stands for too many different words
+    public List<Spans> find(Query query, UnitConditions conditions) {
+        var found = new AllSpans(size());
+        find(query, conditions, found);
+        return found.kept();
     }
 
-    /// Returns where sequences of words stand inside a unit, by document.
+    /// Returns the passages of a query that it [#answers], by the number of their document: all
+    /// those of the documents in which the first ones stand.
     ///
-    /// @throws PatternTooWide when a condition holds of too many different words
-    public Map<DocumentId, List<Span>> sequences(Query.Sequence sequence) {
-        var found = new HashMap<DocumentId, List<Span>>();
+    /// @param most how many are wanted, at least 1
+    /// @throws PatternTooWide when a pattern stands for too many different words
+    public SortedMap<Integer, Spans> first(Query query, int most, UnitConditions conditions) {
+        var found = new FirstSpans(most);
+        find(query, conditions, found);
+        return found.kept();
+    }
+
+    private void find(Query query, UnitConditions conditions, Sweep.Keeping found) {
         try {
-            var forms = WordForms.of(sequence, vocabulary);
+            var finders = new Finders(query, vocabulary, conditions, false);
             for (var segment : segments) {
-                new SequenceMatcher(segment, sequence, forms).find(found);
+                Sweep.find(segment, finders.of(segment), found);
             }
         } catch (IOException e) {
             throw lost(e);
         }
-        return found;
+    }
+
+    /// Returns how many passages a query has that it [#answers].
+    ///
+    /// @throws PatternTooWide when a pattern stands for too many different words
+    public long count(Query query, UnitConditions conditions) {
+        var count = 0L;
+        try {
+            var finders = new Finders(query, vocabulary, conditions, true);
+            for (var segment : segments) {
+                count += finders.count(segment);
+            }
+        } catch (IOException e) {
+            throw lost(e);
+        }
+        return count;
+    }
+
+    /// Returns how often a word occurs.
+    ///
+    /// @throws PatternTooWide when it stands for too many different words
+    public long count(WordPattern word) {
+        var count = 0L;
+        try {
+            var sought = vocabulary.sought(word);
+            for (var segment : segments) {
+                count += Finders.count(sought, segment);
+            }
+        } catch (IOException e) {
+            throw lost(e);
+        }
+        return count;
     }
 
     /// Returns where the words of a document's units stand.
     public WordPlaces words(DocumentId document) {
         var block = blocks.get(document);
-        if (block == null) {
-            return WordPlaces.joined(List.of());
-        }
+        return block == null
+                ? WordPlaces.joined(List.of())
+                : places(block, 0, block.document().units().size());
+    }
+
+    /// Returns where the words of some units of a document stand.
+    ///
+    /// @param from the number of the first unit
+    /// @param to the number of the one after the last
+    public WordPlaces words(IndexedDocument document, int from, int to) {
+        var block = blocks.get(document.id());
+        return block == null ? WordPlaces.joined(List.of()) : places(block, from, to);
+    }
+
+    private static WordPlaces places(Shelf.Block block, int from, int to) {
         try {
-            return places(block.leaf(), block.first(), block.last());
+            return places(block.leaf(), block.first() + from, block.first() + to - 1);
         } catch (IOException e) {
             throw lost(e);
         }
@@ -206,7 +278,7 @@ public final class TextIndex implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(Entries.annotation(block.list()));
+            return Optional.ofNullable(Entries.annotation(block.leaf(), block.list()));
         } catch (IOException e) {
             throw lost(e);
         }
@@ -214,12 +286,22 @@ public final class TextIndex implements AutoCloseable {
 
     /// Returns how many documents are annotated.
     public int annotated() {
-        return (int) blocks.values().stream().filter(it -> it.document().isAnnotated()).count();
+        return annotated;
     }
 
-    /// Returns how many documents there are.
-    public int documents() {
-        return blocks.size();
+    /// Returns the documents, in the order in which they were wanted.
+    public List<IndexedDocument> documents() {
+        return documents;
+    }
+
+    /// Returns a document by its number; empty when it is not among those looked at.
+    public Optional<IndexedDocument> document(int number) {
+        return Optional.ofNullable(byNumber[number]);
+    }
+
+    /// Returns the number that comes after those of all documents, looked at or not.
+    public int size() {
+        return byNumber.length;
     }
 
     /// Returns the lemmas, folded, by which a word is sought in annotated documents: those that its
@@ -261,30 +343,6 @@ public final class TextIndex implements AutoCloseable {
             }
         }
         return WordPlaces.joined(parts);
-    }
-
-    private interface Task {
-        void run(Matcher matcher) throws IOException;
-    }
-
-    private Map<DocumentId, List<Span>> search(List<WordPattern> words, Task task) {
-        if (words.stream().allMatch(WordPattern::isAnything)) {
-            throw new PatternTooWide(
-                    words.isEmpty() ? "" : words.getFirst().form(), Vocabulary.WIDEST);
-        }
-        var found = new HashMap<DocumentId, List<Span>>();
-        try {
-            var sought = new ArrayList<Vocabulary.@Nullable Sought>();
-            for (var word : words) {
-                sought.add(word.isAnything() ? null : vocabulary.sought(word));
-            }
-            for (var segment : segments) {
-                task.run(new Matcher(segment, sought, found));
-            }
-        } catch (IOException e) {
-            throw lost(e);
-        }
-        return found;
     }
 
     private static VerbatimException lost(IOException cause) {

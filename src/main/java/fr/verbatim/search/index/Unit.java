@@ -10,9 +10,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ordinal its place among the units of its document, from 0
 /// @param span where it stands; units do not overlap
-/// @param speaker the label of who speaks; null outside turns and when nobody is named
-/// @param role what the speaker does, as it was recognised in the text
-/// @param isTurn whether it is a turn
+/// @param voice who speaks, if anybody does
 /// @param words how many words it has
-public record Unit(
-        int ordinal, Span span, @Nullable String speaker, Role role, boolean isTurn, int words) {}
+public record Unit(int ordinal, Span span, UnitVoice voice, int words) {
+
+    /// Returns the label of who speaks; null outside turns and when nobody is named.
+    public @Nullable String speaker() {
+        return voice.speaker();
+    }
+
+    /// Returns what the speaker does, as it was recognised in the text.
+    public Role role() {
+        return voice.role();
+    }
+
+    /// Returns whether it is a turn.
+    public boolean isTurn() {
+        return voice.isTurn();
+    }
+}

@@ -35,19 +35,18 @@ public final class Units {
         var allWords = new Tokeniser().words(document, pieces.stream().map(Piece::span).toList());
         for (var piece : pieces) {
             var words = allWords.get(units.size());
-            var turn = piece.turn();
             units.add(
                     new WithWords(
-                            new Unit(
-                                    units.size(),
-                                    piece.span(),
-                                    turn == null ? null : turn.speaker(),
-                                    turn == null ? Role.UNKNOWN : turn.role(),
-                                    turn != null,
-                                    words.size()),
+                            new Unit(units.size(), piece.span(), voice(piece.turn()), words.size()),
                             words));
         }
         return units;
+    }
+
+    private static UnitVoice voice(@Nullable Turn turn) {
+        return turn == null
+                ? new UnitVoice(null, Role.UNKNOWN, false)
+                : new UnitVoice(turn.speaker(), turn.role(), true);
     }
 
     private record Piece(Span span, @Nullable Turn turn) {}

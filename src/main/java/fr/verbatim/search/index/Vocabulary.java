@@ -101,16 +101,39 @@ final class Vocabulary {
         return words;
     }
 
+    /// What is to be known of the places of words.
+    enum Detail {
+        COUNT(PostingsEnum.FREQS),
+        POSITIONS(PostingsEnum.POSITIONS),
+        CHARACTERS(PostingsEnum.OFFSETS);
+
+        private final int flags;
+
+        Detail(int flags) {
+            this.flags = flags;
+        }
+    }
+
     /// Returns the places of those words in one segment.
-    static Slot slot(LeafReader leaf, Sought sought) throws IOException {
+    static Slot slot(LeafReader leaf, Sought sought, Detail detail) throws IOException {
         var postings = new ArrayList<PostingsEnum>();
         var terms = terms(leaf, sought.field());
         for (var word : sought.terms()) {
             if (terms.seekExact(new BytesRef(word))) {
-                postings.add(terms.postings(null, PostingsEnum.OFFSETS));
+                postings.add(terms.postings(null, detail.flags));
             }
         }
-        return new Slot(postings);
+        return new Slot(postings, detail == Detail.CHARACTERS);
+    }
+
+    /// Returns how many places those words have in one segment.
+    static long count(LeafReader leaf, Sought sought) throws IOException {
+        var count = 0L;
+        var terms = terms(leaf, sought.field());
+        for (var word : sought.terms()) {
+            count += terms.seekExact(new BytesRef(word)) ? terms.totalTermFreq() : 0;
+        }
+        return count;
     }
 
     /// Returns the folded words with how often they occur; words of texts no longer wanted may be

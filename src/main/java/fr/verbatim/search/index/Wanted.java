@@ -4,12 +4,7 @@ import fr.verbatim.corpus.Document;
 
 /// A document as the index is to hold it. Immutable.
 ///
+/// @param number its place, from 0, among the documents wanted
 /// @param document the document, with its current text
 /// @param pipeline what has annotated that text; empty when nothing has
-record Wanted(Document document, String pipeline) {
-
-    /// Returns whether the index holds it so.
-    boolean isHeldAs(IndexedDocument held) {
-        return held.revision().equals(document.revision()) && held.pipeline().equals(pipeline);
-    }
-}
+record Wanted(int number, Document document, String pipeline) {}

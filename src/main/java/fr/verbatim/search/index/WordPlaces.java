@@ -59,6 +59,9 @@ public final class WordPlaces {
     }
 
     static WordPlaces joined(List<WordPlaces> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
         return new WordPlaces(
                 parts.stream().flatMapToInt(part -> Arrays.stream(part.starts)).toArray(),
                 parts.stream().flatMapToInt(part -> Arrays.stream(part.ends)).toArray());

@@ -2,11 +2,15 @@ package fr.verbatim.search.query;
 
 import fr.verbatim.language.Fold;
 
+import java.util.regex.Pattern;
+
 /// What stands after the colon in `fonction:gardien`: a text, perhaps with wildcards, compared
 /// without accents and case. Immutable.
 ///
 /// @param pattern the text; a backslash takes its meaning from the `*`, `?`, `"` or `\` after it
 public record Value(String pattern) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     public Value {
         var quoted = false;
@@ -49,6 +53,6 @@ public record Value(String pattern) {
     }
 
     private static String fold(String text) {
-        return Fold.fold(text).replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+        return SPACES.matcher(Fold.fold(text)).replaceAll(" ").strip();
     }
 }

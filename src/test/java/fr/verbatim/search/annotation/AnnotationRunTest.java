@@ -15,6 +15,7 @@ import fr.verbatim.corpus.Turn;
 import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.language.annotation.Annotation;
 import fr.verbatim.language.annotation.PartOfSpeech;
+import fr.verbatim.message.Message;
 import fr.verbatim.search.Search;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Study;
@@ -83,6 +84,27 @@ class AnnotationRunTest {
         AnnotationRun.run(study, AnnotationListener.SILENT);
         var now = study.snapshot().documents().getFirst();
         assertThat(lemmas(annotation(now))).containsExactly("the", "door", "be", "mend");
+    }
+
+    @Test
+    void anAnnotationThatDoesNotFitTheWordsIsForgottenToldAndMadeAgain() {
+        var document = addTurn("d1", "A : ", "Je répare.", "");
+        var other = addTurn("d2", "A : ", "Je répare aussi.", "");
+        AnnotationRun.run(study, AnnotationListener.SILENT);
+        study.keepAnnotation(
+                document.revision(),
+                StudyAnnotations.pipeline(document),
+                annotation(other).encode());
+
+        try (var search = Search.open(study)) {
+            assertThat(search.notices())
+                    .extracting(Message::key)
+                    .containsExactly("search.index-built", "search.annotation-unfit");
+            assertThat(search.hits("réparer", Viewpoint.everyone()).annotated()).isEqualTo(1);
+            assertThat(AnnotationRun.run(study, AnnotationListener.SILENT).done()).isEqualTo(1);
+            assertThat(search.hits("réparer", Viewpoint.everyone()).annotated()).isEqualTo(2);
+        }
+        assertThat(lemmas(annotation(document))).containsExactly("je", "réparer");
     }
 
     @Test

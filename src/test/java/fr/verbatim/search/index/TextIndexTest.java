@@ -11,6 +11,7 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.corpus.WordStatus;
 import fr.verbatim.message.Message;
 import fr.verbatim.search.WrittenStudy;
+import fr.verbatim.search.query.Query;
 import fr.verbatim.search.query.Term;
 import fr.verbatim.text.Span;
 
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -38,12 +40,27 @@ class TextIndexTest {
     private final List<RevisionId> read = new ArrayList<>();
     private final Map<String, Document> documents = new HashMap<>();
 
+    private final List<String> progress = new ArrayList<>();
+    private final IndexListener listener = (done, all) -> progress.add(done + "/" + all);
+
     @Test
     void aMissingIndexIsBuiltAndThatIsTold() {
         put("a", "la serrure");
 
         assertThat(occurrences("serrure")).containsExactly("a [3, 10]");
         assertThat(openAndTell()).isEmpty();
+    }
+
+    @Test
+    void itIsToldHowManyTextsAreIndexed() {
+        put("a", "la serrure");
+        put("b", "le hall");
+        openAndTell();
+        put("b", "la cave");
+        openAndTell();
+        openAndTell();
+
+        assertThat(progress).containsExactly("0/2", "1/2", "2/2", "0/1", "1/1");
     }
 
     @Test
@@ -135,11 +152,12 @@ class TextIndexTest {
         put("a", "la serrure");
         var file = Files.writeString(folder.resolve("file"), "");
         try (var index =
-                TextIndex.open(file, List.copyOf(documents.values()), Sources.of(this::text))) {
+                TextIndex.open(
+                        file, List.copyOf(documents.values()), Sources.of(this::text), listener)) {
             assertThat(index.notices())
                     .extracting(Message::key)
                     .containsExactly("search.index-in-memory");
-            assertThat(index.phrases(words("serrure"))).hasSize(1);
+            assertThat(index.count(words("serrure").getFirst())).isEqualTo(1);
         }
     }
 
@@ -242,8 +260,13 @@ class TextIndexTest {
     private List<String> occurrences(String word) {
         try (var index = open()) {
             var found = new ArrayList<String>();
-            index.phrases(words(word))
-                    .forEach((id, spans) -> spans.forEach(span -> found.add(told(id, span))));
+            var spans = index.find(query(word), _ -> Optional.empty());
+            for (var document : index.documents()) {
+                spans.get(document.number())
+                        .list()
+                        .forEach(span -> found.add(told(document.id(), span)));
+            }
+            assertThat(index.count(query(word), _ -> Optional.empty())).isEqualTo(found.size());
             return found.stream().sorted().toList();
         }
     }
@@ -252,11 +275,16 @@ class TextIndexTest {
         return id + " [" + span.start() + ", " + span.end() + "]";
     }
 
+    private static Query query(String word) {
+        return new Query.Phrase(List.of(Term.folded(word)));
+    }
+
     private static List<WordPattern> words(String word) {
         return WordPattern.of(List.of(Term.folded(word)));
     }
 
     private TextIndex open() {
-        return TextIndex.open(folder, List.copyOf(documents.values()), Sources.of(this::text));
+        return TextIndex.open(
+                folder, List.copyOf(documents.values()), Sources.of(this::text), listener);
     }
 }
