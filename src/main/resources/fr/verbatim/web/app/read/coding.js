@@ -82,10 +82,9 @@ export class Coding {
     if (!code) {
       return;
     }
-    if (this.recoding) {
-      await this.recode(this.recoding, code);
-    } else if (span) {
-      await this.code(span, [code]);
+    const done = this.recoding ? await this.recode(this.recoding, code) : span && (await this.code(span, [code]));
+    if (!done) {
+      return;
     }
     if (!more || this.recoding) {
       this.closePalette();
@@ -118,13 +117,15 @@ export class Coding {
     }
   }
 
-  /** @param {string} id @param {string} code */
+  /** @param {string} id @param {string} code @returns {Promise<boolean>} whether it was done */
   async recode(id, code) {
-    if (await attempt(() => api.patch(`/api/extracts/${id}`, { code, place: null, qualities: null }))) {
+    const done = await attempt(() => api.patch(`/api/extracts/${id}`, { code, place: null, qualities: null }));
+    if (done) {
       this.remember([code]);
       await this.screen.loadWork();
       study.changed();
     }
+    return done !== undefined;
   }
 
   /** A selection was made with the mouse. @param {Span} span */
