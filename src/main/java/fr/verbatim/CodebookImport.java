@@ -1,11 +1,9 @@
 package fr.verbatim;
 
 import fr.verbatim.codebook.CodebookDifference;
-import fr.verbatim.codebook.CodebookYaml;
+import fr.verbatim.codebook.CodebookFile;
 import fr.verbatim.study.CodebookChange;
 import fr.verbatim.study.Study;
-
-import java.nio.file.Path;
 
 /// Brings a codebook's exchange form into a study. Thread-safe as [Study] is.
 final class CodebookImport {
@@ -16,13 +14,12 @@ final class CodebookImport {
         this.study = study;
     }
 
-    CodebookDifference preview(Path file) {
+    CodebookDifference preview(CodebookFile file) {
         var current = study.snapshot().codebook();
-        return CodebookDifference.between(
-                current, new CodebookYaml().read(file).toCodes(current, study::newId));
+        return CodebookDifference.between(current, file.toCodes(current, study::newId));
     }
 
-    CodebookDifference apply(Path file) {
+    CodebookDifference apply(CodebookFile file) {
         var difference = preview(file);
         if (!difference.isEmpty()) {
             study.apply(new CodebookChange.PutCodes(difference.toPut()));

@@ -8,6 +8,8 @@ import fr.verbatim.analysis.words.WordFilter;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.codebook.Codebook;
 import fr.verbatim.codebook.CodebookDifference;
+import fr.verbatim.codebook.CodebookFile;
+import fr.verbatim.codebook.CodebookYaml;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
@@ -319,7 +321,7 @@ public final class Verbatim implements AutoCloseable {
     ///
     /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
     public CodebookDifference previewCodebook(Path file) {
-        return new CodebookImport(study).preview(file);
+        return new CodebookImport(study).preview(new CodebookYaml().read(file));
     }
 
     /// Brings a codebook file (YAML) in: adds its codes, changes those that differ, removes none.
@@ -327,7 +329,30 @@ public final class Verbatim implements AutoCloseable {
     /// @return what was changed
     /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
     public CodebookDifference importCodebook(Path file) {
-        return new CodebookImport(study).apply(file);
+        return new CodebookImport(study).apply(new CodebookYaml().read(file));
+    }
+
+    /// Returns what a codebook as YAML would change, and changes nothing.
+    ///
+    /// @param source what the text is called in refusals, such as its file's name
+    /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
+    public CodebookDifference previewCodebook(String yaml, String source) {
+        return new CodebookImport(study).preview(new CodebookYaml().parse(yaml, source));
+    }
+
+    /// Brings a codebook as YAML in, as [#importCodebook(Path)] does a file.
+    ///
+    /// @param source what the text is called in refusals, such as its file's name
+    /// @throws fr.verbatim.codebook.CodebookUnreadable when it is not a codebook
+    public CodebookDifference importCodebook(String yaml, String source) {
+        return new CodebookImport(study).apply(new CodebookYaml().parse(yaml, source));
+    }
+
+    /// Returns the codebook in its exchange form, YAML, which [#importCodebook(Path)] reads.
+    public String codebookAsYaml() {
+        var name = folder().toAbsolutePath().normalize().getFileName();
+        return new CodebookYaml()
+                .write(CodebookFile.of(codebook(), name == null ? "" : name.toString(), "fr"));
     }
 
     /// Returns the code with that key, name or alias, whatever the accents and the case, or the one

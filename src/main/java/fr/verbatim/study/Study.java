@@ -293,9 +293,8 @@ public final class Study implements AutoCloseable {
     }
 
     /// Forgets what a pipeline made of the words of a text, for it to be made again.
-    public synchronized void forgetAnnotation(RevisionId revision, String pipeline) {
-        var _ = writing(connection -> Annotations.forget(connection, revision, pipeline));
-        annotationsSeen = NEVER;
+    public void forgetAnnotation(RevisionId revision, String pipeline) {
+        shared.annotate(connection -> Annotations.forget(connection, revision, pipeline));
     }
 
     /// Forgets the annotations of other pipelines, and of texts that are no document's any more.

@@ -13,6 +13,7 @@ public final class Api {
         CodersApi.declare(routes);
         ExtractsApi.declare(routes);
         CodebookApi.declare(routes);
+        CodesApi.declare(routes);
         MemosApi.declare(routes);
         SituationsApi.declare(routes);
         SuggestionsApi.declare(routes);
