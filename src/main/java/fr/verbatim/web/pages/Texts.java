@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class Texts {
 
     /// The files, one for each screen, and one for what they share.
-    static final List<String> AREAS = List.of("common", "home", "coders", "read");
+    static final List<String> AREAS = List.of("common", "home", "codebook", "coders", "read");
 
     private Texts() {}
 

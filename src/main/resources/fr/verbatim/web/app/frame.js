@@ -9,6 +9,7 @@ import { chooseLanguage, language, t } from './texts.js';
 
 /** @type {{path: RegExp, name: string, load: () => Promise<unknown>, tag: string}[]} */
 const SCREENS = [
+  { path: /^\/codebook$/, name: 'codebook', load: () => import('./codebook/codebook-screen.js'), tag: 'v-codebook' },
   { path: /^\/coders$/, name: 'coders', load: () => import('./coders/coders-screen.js'), tag: 'v-coders' },
   { path: /^\/compare\/([^/]+)$/, name: 'coders', load: () => import('./coders/compare-screen.js'), tag: 'v-compare' },
   { path: /^\/home$/, name: 'home', load: () => import('./home/home-screen.js'), tag: 'v-home' },
@@ -18,6 +19,7 @@ const SCREENS = [
 const PLACES = [
   { name: 'home', href: '/home' },
   { name: 'read', href: '/' },
+  { name: 'codebook', href: '/codebook' },
   { name: 'coders', href: '/coders' },
 ];
 

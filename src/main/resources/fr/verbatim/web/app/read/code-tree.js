@@ -12,6 +12,7 @@ export class CodeTree extends VElement {
     chosen: { attribute: false },
     marker: { attribute: false },
     digits: { attribute: false },
+    editable: { type: Boolean },
     folded: { state: true },
     filter: { state: true },
     over: { state: true },
@@ -23,6 +24,7 @@ export class CodeTree extends VElement {
     /** @type {string | null} the code whose extracts are shown */ this.chosen = null;
     /** @type {string | null} the code that each selection is given */ this.marker = null;
     /** @type {(string | null)[]} the codes of the keys 1 to 9 */ this.digits = [];
+    /** Whether codes may be dropped on codes. */ this.editable = false;
     /** @type {Set<string>} */ this.folded = new Set();
     this.filter = '';
     /** @type {string | null} */ this.over = null;
@@ -145,7 +147,8 @@ export class CodeTree extends VElement {
   #dragOver(event, code) {
     const types = event.dataTransfer?.types ?? [];
     const takes = types.includes('application/x-verbatim-extract') || types.includes('application/x-verbatim-passage');
-    if (takes && code.applied) {
+    const moves = this.editable && types.includes('application/x-verbatim-code');
+    if ((takes && code.applied) || moves) {
       event.preventDefault();
       this.over = code.id;
     }
@@ -156,9 +159,12 @@ export class CodeTree extends VElement {
     this.over = null;
     const extract = event.dataTransfer?.getData('application/x-verbatim-extract');
     event.preventDefault();
-    if (extract) {
+    const moved = event.dataTransfer?.getData('application/x-verbatim-code');
+    if (moved && moved !== code.id) {
+      this.tell('v-move-under', { code: moved, under: code.id });
+    } else if (extract) {
       this.tell('v-recode', { extract, code: code.id });
-    } else {
+    } else if (!moved) {
       this.tell('v-apply', { code: code.id });
     }
   }
