@@ -16,11 +16,13 @@ import fr.verbatim.message.Message;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -97,6 +99,9 @@ public final class Json {
                 new ValueDeserializer<T>() {
                     @Override
                     public T deserialize(JsonParser json, DeserializationContext context) {
+                        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                            throw MismatchedInputException.from(json, type, "not a string");
+                        }
                         return read.apply(json.getString());
                     }
                 });

@@ -35,7 +35,6 @@ public final class Workbench implements AutoCloseable {
     public static final int USUAL_PORT = 7467;
 
     private static final String HOST = "127.0.0.1";
-    private static final long LARGEST_REQUEST = 512L * 1024 * 1024;
 
     private final Javalin server;
     private final Live live;
@@ -82,7 +81,6 @@ public final class Workbench implements AutoCloseable {
                             config.startup.startupWatcherEnabled = false;
                             config.concurrency.useVirtualThreads = true;
                             config.jetty.host = HOST;
-                            config.http.maxRequestSize = LARGEST_REQUEST;
                             routes.serve(config, new Guard(key, chosen));
                             config.routes.sse("/api/events", live::join);
                         });

@@ -8,6 +8,7 @@ public final class Api {
     private Api() {}
 
     public static void declare(Routes routes) {
+        DescriptionApi.declare(routes);
         StudyApi.declare(routes);
         DocumentsApi.declare(routes);
         CodersApi.declare(routes);

@@ -5,6 +5,7 @@ import fr.verbatim.coding.Memo;
 import fr.verbatim.corpus.CaseId;
 import fr.verbatim.study.NotInStudy;
 import fr.verbatim.web.http.Call;
+import fr.verbatim.web.http.Refusal;
 import fr.verbatim.web.http.Routes;
 
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,16 @@ final class MemosApi {
                             asked.text());
             case PASSAGE -> {
                 var place = asked.place();
-                var document = Documents.with(study, about);
-                yield memos.write(
-                        place == null
-                                ? Documents.passage(document, document.revision(), 0, 0)
-                                : Documents.passage(
-                                        document, place.revision(), place.start(), place.end()),
-                        type,
-                        asked.text());
+                if (place == null) {
+                    throw new Refusal(400, "web.missing-field", "place");
+                }
+                var passage =
+                        Documents.passage(
+                                Documents.with(study, about),
+                                place.revision(),
+                                place.start(),
+                                place.end());
+                yield memos.write(passage, type, asked.text());
             }
         };
     }

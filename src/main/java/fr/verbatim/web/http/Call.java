@@ -1,15 +1,10 @@
 package fr.verbatim.web.http;
 
 import fr.verbatim.Verbatim;
-import fr.verbatim.study.Json;
 
 import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -30,8 +25,8 @@ public final class Call {
     /// without it.
     public static final String VISIBLE = "X-Verbatim-Visible";
 
-    private static final JsonMapper MAPPER =
-            Json.MAPPER.rebuild().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST_FILE = 512 * MEGABYTE;
 
     private final Context context;
     private final StudyDoor door;
@@ -123,27 +118,19 @@ public final class Call {
     ///
     /// @throws Refusal when it is no JSON, or not what is expected
     public <T> T body(Class<T> type) {
-        try {
-            var body = MAPPER.readValue(context.bodyAsBytes(), type);
-            if (body == null) {
-                throw new Refusal(400, "web.no-body");
-            }
-            return body;
-        } catch (JacksonException e) {
-            throw new Refusal(400, "web.wrong-body", reason(e));
-        }
-    }
-
-    /// A record's own refusal, or what the parser says without the source text.
-    private static String reason(JacksonException problem) {
-        var cause = problem.getCause();
-        return cause instanceof IllegalArgumentException && cause.getMessage() != null
-                ? cause.getMessage()
-                : problem.getOriginalMessage();
+        return Body.read(context, type);
     }
 
     /// Returns the bytes of the request's body, to be read once.
+    ///
+    /// @throws Refusal when they are too many, or nobody says how many they are
     public InputStream bytes() {
+        if (context.contentLength() < 0) {
+            throw new Refusal(411, "web.no-length");
+        }
+        if (context.contentLength() > LARGEST_FILE) {
+            throw new Refusal(413, "web.too-large", LARGEST_FILE / MEGABYTE);
+        }
         return context.bodyInputStream();
     }
 

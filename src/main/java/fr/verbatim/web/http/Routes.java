@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Every address of the workbench, and who answers there. Filled once, by one thread.
 public final class Routes {
@@ -20,6 +21,9 @@ public final class Routes {
             Map.of(
                     Locale.FRENCH, Json.in(Locale.FRENCH),
                     Locale.ENGLISH, Json.in(Locale.ENGLISH));
+
+    /// Set once a request's error is told.
+    private static final String TOLD = "verbatim-told";
 
     private final StudyDoor door;
     private final List<Route> routes = new ArrayList<>();
@@ -62,6 +66,7 @@ public final class Routes {
 
     /// Has a server answer at all addresses, behind the guard.
     public void serve(JavalinConfig server, Guard guard) {
+        server.http.prefer405over404 = true;
         server.routes.before(
                 context -> {
                     Headers.put(context);
@@ -74,8 +79,9 @@ public final class Routes {
                     context -> answer(context, route, guard));
         }
         server.routes.exception(Exception.class, Routes::refuse);
-        server.routes.error(404, Routes::missing);
-        server.routes.error(405, Routes::missing);
+        server.routes.error(404, context -> answerElse(context, "web.no-address"));
+        server.routes.error(
+                405, context -> answerElse(context, "web.no-method", context.method().name()));
     }
 
     private void answer(Context context, Route route, Guard guard) {
@@ -118,6 +124,7 @@ public final class Routes {
     private static void refuse(Exception failure, Context context) {
         var problem = Problems.of(failure, Call.language(context));
         context.status(problem.status());
+        context.attribute(TOLD, true);
         if (isPage(context)) {
             context.contentType("text/html; charset=utf-8").result(ProblemPage.html(problem));
         } else {
@@ -125,10 +132,11 @@ public final class Routes {
         }
     }
 
-    private static void missing(Context context) {
-        var written = context.result();
-        if (written == null || !written.startsWith("{\"status\"")) {
-            refuse(new Refusal(404, "web.no-address", context.path()), context);
+    /// Says what the server found out by itself, unless it was said.
+    private static void answerElse(Context context, String key, String... what) {
+        if (!Boolean.TRUE.equals(context.attribute(TOLD))) {
+            var arguments = Stream.concat(Stream.of(context.path()), Stream.of(what));
+            refuse(new Refusal(context.statusCode(), key, arguments.toArray()), context);
         }
     }
 

@@ -6,6 +6,9 @@ import { fold, study } from '../study.js';
 import { number, t } from '../texts.js';
 import { vars } from '../vars.js';
 
+/** The sign of a code's state; what is usual has none. @type {Record<string, string>} */
+const STATES = { PROVISIONAL: '?', CORE: '◆' };
+
 export class CodeTree extends VElement {
   static properties = {
     uses: { attribute: false },
@@ -119,8 +122,7 @@ export class CodeTree extends VElement {
             </button>`
           : html`<i class="swatch"></i>`}
         <span class="name">${code.name}</span>
-        ${code.state === 'CORE' ? html`<span class="state" title=${t('common.state.CORE')}>◆</span>` : nothing}
-        ${code.state === 'PROVISIONAL' && code.applied ? html`<span class="state" title=${t('common.state.PROVISIONAL')}>?</span>` : nothing}
+        ${code.applied && STATES[code.state] ? html`<span class="state" title=${t(`common.state.${code.state}`)}>${STATES[code.state]}</span>` : nothing}
         ${digit ? html`<kbd>${digit}</kbd>` : nothing}
         ${code.applied
           ? html`<small title=${t('read.use', { respondents: use.respondents, extracts: use.extracts })}>${number(use.extracts)}</small>`
