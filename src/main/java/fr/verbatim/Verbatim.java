@@ -63,6 +63,7 @@ public final class Verbatim implements AutoCloseable {
     private final Situations situations;
     private final Memos memos;
     private final Corrections corrections;
+    private final Cases cases;
     private final Guides guides;
     private final SavedSearches searches;
     private final Pseudonyms pseudonyms;
@@ -82,6 +83,7 @@ public final class Verbatim implements AutoCloseable {
         this.codes = new CodebookEditor(study, codings);
         this.memos = new Memos(study, this::snapshot);
         this.corrections = new Corrections(study, this::snapshot);
+        this.cases = new Cases(study, this::snapshot, corrections);
         this.guides = new Guides(study, search, viewpoint, this::snapshot);
         this.searches = new SavedSearches(study, search, viewpoint, this::snapshot);
         this.pseudonyms = new Pseudonyms(study);
@@ -507,6 +509,11 @@ public final class Verbatim implements AutoCloseable {
     /// Returns what corrects the reading of documents: who speaks, what they are.
     public Corrections corrections() {
         return corrections;
+    }
+
+    /// Returns the cases, to add, change and remove them and their variables.
+    public Cases cases() {
+        return cases;
     }
 
     /// Returns what cues propose to read: to list, keep and set aside.
