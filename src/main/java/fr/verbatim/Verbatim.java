@@ -72,6 +72,10 @@ public final class Verbatim implements AutoCloseable {
     private final Past past;
     private final LazySearch search;
     private final boolean hasRealNames;
+    private volatile @Nullable Seen seen;
+
+    /// A state of the study, as it is seen from the viewpoint.
+    private record Seen(Snapshot whole, Snapshot part) {}
 
     private Verbatim(Study study, Viewpoint viewpoint, LazySearch search, boolean hasRealNames) {
         this.study = study;
@@ -168,7 +172,13 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the study's state as it is now: all its rows, immutable.
     public Snapshot snapshot() {
-        return study.snapshot().from(viewpoint);
+        var now = study.snapshot();
+        var known = seen;
+        if (known == null || known.whole() != now) {
+            known = new Seen(now, now.from(viewpoint));
+            seen = known;
+        }
+        return known.part();
     }
 
     /// Returns the documents, ordered by their path.
