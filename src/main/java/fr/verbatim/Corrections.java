@@ -16,6 +16,7 @@ import fr.verbatim.study.Change;
 import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
+import fr.verbatim.text.Edit;
 import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,21 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Corrects what an import understood of a document: who speaks, and what the document is. Texts
-/// stay as they are; what is corrected holds when the file is read again. Thread-safe as [Study]
-/// is.
+/// Corrects what an import understood of a document: who speaks, what the document is, and its text
+/// itself. What is corrected of speakers and documents holds when the file is read again; a text
+/// corrected here is no longer what its file says. Thread-safe as [Study] is.
 public final class Corrections {
 
     private final Study study;
     private final Supplier<Snapshot> snapshots;
+    private final Placing placing;
+    private final TextEditor texts;
 
     Corrections(Study study, Supplier<Snapshot> snapshots) {
         this.study = study;
         this.snapshots = snapshots;
+        this.placing = new Placing(study, snapshots);
+        this.texts = new TextEditor(study, placing);
     }
 
     /// Returns who speaks in a document, in the order of their first turn; then who has no turn.
@@ -96,6 +101,11 @@ public final class Corrections {
     /// @param to the number of the last one
     /// @throws NameUnknown when nobody there is called `label`
     public SpeakerView split(Document document, String label, String other, int from, int to) {
+        return split(document, label, other, from, to, study.newId());
+    }
+
+    private SpeakerView split(
+            Document document, String label, String other, int from, int to, String batch) {
         var now = snapshots.get();
         var text = text(now, document);
         var paragraphs = text.layers().paragraphs();
@@ -121,9 +131,81 @@ public final class Corrections {
         var reach = paragraphs.get(from - 1).span().cover(paragraphs.get(to - 1).span());
         var rule = rule(document, speaker.label(), given.label(), reach, 0);
         study.apply(
-                new CorpusChange.GiveTurns(
-                        rule, study.store(corrected(text, List.of(rule))), given));
+                corrected(text, List.of(rule)),
+                revision -> new CorpusChange.GiveTurns(rule, revision, given),
+                batch);
         return view(document, given.label());
+    }
+
+    /// Cuts the turn at an offset in two: what follows is another speaker's, who may be new there.
+    /// It begins a paragraph, which is made when none begins there.
+    ///
+    /// @param offset where the second part begins
+    /// @throws VerbatimException when no turn that has a speaker is there, or nothing of it
+    ///   precedes the offset
+    public SpeakerView splitAt(Document document, int offset, String other) {
+        return study.together(
+                () -> {
+                    var now = texts.now(document);
+                    var turns = study.text(now.revision()).layers().turns();
+                    var at = TextEditor.turnAt(turns, offset);
+                    var speaker = at < 0 ? null : turns.get(at).speaker();
+                    if (speaker == null
+                            || offset <= turns.get(at).speech().start()
+                            || offset >= turns.get(at).speech().end()) {
+                        throw new VerbatimException("verbatim.no-turn-here", now.name());
+                    }
+                    var batch = study.newId();
+                    var broken = texts.breakAt(now, offset, batch);
+                    var layers = study.text(broken.document().revision()).layers();
+                    var turn =
+                            layers.turns().get(TextEditor.turnAt(layers.turns(), broken.offset()));
+                    var from = 0;
+                    var to = 0;
+                    for (var i = 0; i < layers.paragraphs().size(); i++) {
+                        var start = layers.paragraphs().get(i).span().start();
+                        from = start <= broken.offset() ? i + 1 : from;
+                        to = start < turn.span().end() ? i + 1 : to;
+                    }
+                    return split(broken.document(), speaker, other, from, to, batch);
+                });
+    }
+
+    /// Makes one turn of the turn at an offset and the one before it; both are then spoken by who
+    /// speaks first. The text stays.
+    ///
+    /// @throws VerbatimException when no turn is there, or none before it
+    public EditedDocument joinTurn(Document document, int offset) {
+        return texts.join(document, offset);
+    }
+
+    /// Replaces a stretch of a document's text; see [#edit(Document, List)].
+    public EditedDocument edit(Document document, Span span, String words) {
+        return edit(document, List.of(new Edit(span, words)));
+    }
+
+    /// Corrects a document's text at some places at once, in the study and not in its file. Turns,
+    /// paragraphs, marks, sections, pages follow the edits themselves; codings keep to their words,
+    /// and those whose words were edited have to be placed again.
+    ///
+    /// @param document the document as it was read: the spans count in its text
+    /// @param edits in any order, all counting in the text before any of them
+    /// @throws VerbatimException when the text has changed since it was read, nothing would be left
+    ///   of it, or edits meet
+    /// @throws fr.verbatim.corpus.TurnsWouldJoin when paragraphs of two turns would become one
+    public EditedDocument edit(Document document, List<Edit> edits) {
+        return texts.edit(document, edits);
+    }
+
+    /// Returns what has to be placed again in a document: extracts first, then situations, then
+    /// memos.
+    public List<Unplaced> unplaced(Document document) {
+        return placing.of(document);
+    }
+
+    /// Places on a stretch of its document what had to be placed again.
+    public void place(Unplaced unplaced, Span span) {
+        placing.place(unplaced, span);
     }
 
     /// Says what a speaker does in the document.

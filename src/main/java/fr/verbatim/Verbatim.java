@@ -63,9 +63,11 @@ public final class Verbatim implements AutoCloseable {
     private final Viewpoint viewpoint;
     private final Codings codings;
     private final CodebookEditor codes;
+    private final Coders coders;
     private final Situations situations;
     private final Memos memos;
     private final Corrections corrections;
+    private final Cases cases;
     private final Guides guides;
     private final SavedSearches searches;
     private final Pseudonyms pseudonyms;
@@ -74,6 +76,10 @@ public final class Verbatim implements AutoCloseable {
     private final LazySearch search;
     private final Lengths lengths;
     private final boolean hasRealNames;
+    private volatile @Nullable Seen seen;
+
+    /// A state of the study, as it is seen from the viewpoint.
+    private record Seen(Snapshot whole, Snapshot part) {}
 
     private Verbatim(
             Study study,
@@ -90,8 +96,10 @@ public final class Verbatim implements AutoCloseable {
         this.situations = new Situations(study, this::snapshot);
         this.codings = new Codings(study, this::snapshot, situations);
         this.codes = new CodebookEditor(study, codings);
+        this.coders = new Coders(this::snapshot, codings);
         this.memos = new Memos(study, this::snapshot);
         this.corrections = new Corrections(study, this::snapshot);
+        this.cases = new Cases(study, this::snapshot, corrections);
         this.guides = new Guides(study, search, viewpoint, this::snapshot);
         this.searches = new SavedSearches(study, search, viewpoint, this::snapshot);
         this.pseudonyms = new Pseudonyms(study);
@@ -180,7 +188,13 @@ public final class Verbatim implements AutoCloseable {
 
     /// Returns the study's state as it is now: all its rows, immutable.
     public Snapshot snapshot() {
-        return study.snapshot().from(viewpoint);
+        var now = study.snapshot();
+        var known = seen;
+        if (known == null || known.whole() != now) {
+            known = new Seen(now, now.from(viewpoint));
+            seen = known;
+        }
+        return known.part();
     }
 
     /// Returns the documents, ordered by their path.
@@ -568,6 +582,11 @@ public final class Verbatim implements AutoCloseable {
         return corrections;
     }
 
+    /// Returns the cases, to add, change and remove them and their variables.
+    public Cases cases() {
+        return cases;
+    }
+
     /// Returns what cues propose to read: to list, keep and set aside.
     public Proposals suggestions() {
         return proposals;
@@ -581,6 +600,11 @@ public final class Verbatim implements AutoCloseable {
     /// Returns the situations: to read, mark and remove them.
     public Situations situations() {
         return situations;
+    }
+
+    /// Returns who codes, and what they did side by side.
+    public Coders coders() {
+        return coders;
     }
 
     /// Returns the memos: to read, write and remove them.

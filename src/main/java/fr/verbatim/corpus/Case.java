@@ -13,6 +13,16 @@ import java.util.Map;
 ///   order
 public record Case(CaseId id, String name, Map<String, String> variables) {
 
+    /// Returns the same case under another name.
+    public Case withName(String name) {
+        return new Case(id, name, variables);
+    }
+
+    /// Returns the same case with other variables.
+    public Case withVariables(Map<String, String> variables) {
+        return new Case(id, name, variables);
+    }
+
     public Case {
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     }

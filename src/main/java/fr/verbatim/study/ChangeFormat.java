@@ -21,6 +21,8 @@ enum ChangeFormat {
     REMOVE_DOCUMENT("document.remove", 1, CorpusChange.RemoveDocument.class),
     PUT_CASE("case.put", 1, CorpusChange.PutCase.class),
     REMOVE_CASE("case.remove", 1, CorpusChange.RemoveCase.class),
+    RENAME_VARIABLE("variable.rename", 1, CorpusChange.RenameVariable.class),
+    REMOVE_VARIABLE("variable.remove", 1, CorpusChange.RemoveVariable.class),
     PUT_SPEAKER("speaker.put", 1, CorpusChange.PutSpeaker.class),
     RENAME_SPEAKER("speaker.rename", 1, CorpusChange.RenameSpeaker.class),
     GIVE_TURNS("speaker.give-turns", 1, CorpusChange.GiveTurns.class),

@@ -94,6 +94,25 @@ public sealed interface CorpusChange extends Change {
     /// A case leaves the study; its speakers stay, joined to nobody.
     record RemoveCase(CaseId person) implements CorpusChange {}
 
+    /// A variable of documents and cases gets another name. Who has one of that name already, with
+    /// a value, keeps it.
+    ///
+    /// @param names the names it has, as they are written here and there
+    record RenameVariable(List<String> names, String name) implements CorpusChange {
+        public RenameVariable {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// A variable is taken off all documents and cases, with its values.
+    ///
+    /// @param names the names it has, as they are written here and there
+    record RemoveVariable(List<String> names) implements CorpusChange {
+        public RemoveVariable {
+            names = List.copyOf(names);
+        }
+    }
+
     /// A speaker's label, role or case changes.
     record PutSpeaker(Speaker speaker) implements CorpusChange {}
 

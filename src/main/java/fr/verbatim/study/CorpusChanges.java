@@ -67,6 +67,10 @@ final class CorpusChanges {
                         .forEach(memo -> rows.remove(Tables.MEMO, memo.id().value()));
                 rows.remove(Tables.CASE, person.value());
             }
+            case CorpusChange.RenameVariable(var names, var name) ->
+                    new VariableChanges(rows, this::describe).rename(names, name);
+            case CorpusChange.RemoveVariable(var names) ->
+                    new VariableChanges(rows, this::describe).remove(names);
             case CorpusChange.PutSpeaker(var speaker) -> put(speaker);
             case CorpusChange.RenameSpeaker(var rule, var revision) -> {
                 var speaker = speaker(rule);

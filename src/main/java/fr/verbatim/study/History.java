@@ -100,6 +100,10 @@ public final class History {
                     Message.of(
                             "study.history.case-remove",
                             find(Tables.CASE, id.value()).map(Case::name).orElse(id.value()));
+            case CorpusChange.RenameVariable(var names, var name) ->
+                    Message.of("study.history.variable-rename", first(names), name);
+            case CorpusChange.RemoveVariable(var names) ->
+                    Message.of("study.history.variable-remove", first(names));
             case CorpusChange.PutSpeaker(var speaker) ->
                     Message.of(
                             "study.history.speaker-put",
@@ -109,6 +113,10 @@ public final class History {
             case CorpusChange.GiveTurns(var rule, var _, var _) ->
                     speakers(rule.reach() == null ? "merge" : "split", rule);
         };
+    }
+
+    private static String first(List<String> names) {
+        return names.isEmpty() ? "?" : names.getFirst();
     }
 
     private Message speakers(String what, SpeakerRule rule) {

@@ -3,8 +3,11 @@ package fr.verbatim.study;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads pages of the journal from its end. What a change touched has the name that the change gave
 /// it, other things have the name of now. Confined to one transaction.
@@ -14,10 +17,14 @@ final class PastPage {
 
     private final Rows now;
     private final Connection connection;
+    private final Function<Address, List<JournalEntry>> touching;
+    private final Map<Address, Optional<Record>> removed = new HashMap<>();
 
-    PastPage(Snapshot now, Connection connection) {
+    /// @param touching finds the entries of the whole journal that touched a row
+    PastPage(Snapshot now, Connection connection, Function<Address, List<JournalEntry>> touching) {
         this.now = now.rows();
         this.connection = connection;
+        this.touching = touching;
     }
 
     List<PastChange> lines(long before, int limit, Viewpoint viewpoint) throws SQLException {
@@ -43,7 +50,7 @@ final class PastPage {
         for (var entry : entries) {
             var number = outline.original(entry.number());
             var original = number == entry.number() ? entry : Journal.entry(connection, number);
-            var touched = Touched.by(entry, this::row);
+            var touched = Touched.by(entry, this::present, this::row);
             lines.add(
                     new PastChange(
                             entry,
@@ -59,20 +66,19 @@ final class PastPage {
 
     /// Returns a row as it is, or as it was when it was removed.
     private Optional<Record> row(Address address) {
-        var row = now.rows(address.table()).get(address.key());
-        return row != null ? Optional.of(row) : removed(address);
+        return present(address).or(() -> removed.computeIfAbsent(address, this::removed));
+    }
+
+    private Optional<Record> present(Address address) {
+        return Optional.ofNullable(now.rows(address.table()).get(address.key()));
     }
 
     private Optional<Record> removed(Address address) {
-        try {
-            return Journal.touching(connection, address).reversed().stream()
-                    .flatMap(entry -> entry.images().stream())
-                    .filter(image -> image.address().equals(address))
-                    .map(RowImage::before)
-                    .flatMap(row -> Optional.ofNullable(row).stream())
-                    .findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return touching.apply(address).reversed().stream()
+                .flatMap(entry -> entry.images().stream())
+                .filter(image -> image.address().equals(address))
+                .map(RowImage::before)
+                .flatMap(row -> Optional.ofNullable(row).stream())
+                .findFirst();
     }
 }

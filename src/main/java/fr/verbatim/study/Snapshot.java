@@ -371,6 +371,16 @@ public final class Snapshot {
         return document(document).map(found -> anchors.get(Anchor.idOf(owner, found.revision())));
     }
 
+    /// Returns an anchor of the same words in a text where they stand; for one that has to be
+    /// placed again, where they stood before.
+    public Optional<Anchor> lastPlaced(Anchor anchor) {
+        return anchors.values().stream()
+                .filter(other -> other.owner().equals(anchor.owner()))
+                .filter(other -> other.place().isPresent())
+                .filter(other -> other.quote().equals(anchor.quote()))
+                .min(Comparator.comparing(Anchor::id));
+    }
+
     private Optional<Passage> passage(DocumentId document, String owner) {
         return anchor(document, owner)
                 .flatMap(Anchor::place)

@@ -191,7 +191,8 @@ public final class Study implements AutoCloseable {
     /// Does several things in one transaction, all or none: what is read in it stays so until it is
     /// done, whatever other threads and processes want.
     ///
-    /// @param work reads and changes this study, for whatever coder; it must be short
+    /// @param work reads and changes this study, for whatever coder; it must be short, and ask
+    ///   nothing of the search index
     public <T> T together(Supplier<T> work) {
         return shared.write(_ -> work.get());
     }
@@ -261,7 +262,12 @@ public final class Study implements AutoCloseable {
     public List<PastChange> past(long before, int limit, Viewpoint viewpoint) {
         var now = shared.snapshot();
         return shared.read(
-                connection -> new PastPage(now, connection).lines(before, limit, viewpoint));
+                connection ->
+                        new PastPage(
+                                        now,
+                                        connection,
+                                        address -> shared.read(it -> Journal.touching(it, address)))
+                                .lines(before, limit, viewpoint));
     }
 
     /// Returns the journal without the others' codings, situations, memos and decisions.

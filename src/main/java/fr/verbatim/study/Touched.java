@@ -20,24 +20,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The documents and codes that an entry of the journal has to do with. Confined to one thread.
 final class Touched {
 
-    private final Function<Address, Optional<Record>> rows;
+    private static final List<Table<?>> OWNERS =
+            List.of(Tables.CODING, Tables.SITUATION_PASSAGE, Tables.MEMO, Tables.DECISION);
+
+    private final Set<String> owners;
+    private final Function<Address, Optional<Record>> present;
     private final Set<DocumentId> documents = new LinkedHashSet<>();
     private final Set<CodeId> codes = new LinkedHashSet<>();
+    private final Set<String> gone = new LinkedHashSet<>();
 
-    private Touched(Function<Address, Optional<Record>> rows) {
-        this.rows = rows;
+    private Touched(JournalEntry entry, Function<Address, Optional<Record>> present) {
+        this.owners =
+                entry.images().stream()
+                        .filter(image -> !image.table().equals(Tables.ANCHOR.name()))
+                        .map(RowImage::key)
+                        .collect(Collectors.toSet());
+        this.present = present;
     }
 
-    /// @param rows finds a row that the entry did not touch itself
-    static Touched by(JournalEntry entry, Function<Address, Optional<Record>> rows) {
-        var touched = new Touched(rows);
+    /// @param present finds a row of now that the entry did not touch itself
+    /// @param past finds one that is gone, slowly
+    static Touched by(
+            JournalEntry entry,
+            Function<Address, Optional<Record>> present,
+            Function<Address, Optional<Record>> past) {
+        var touched = new Touched(entry, present);
         for (var image : entry.images()) {
             touched.see(image.before());
             touched.see(image.after());
+        }
+        if (touched.documents.isEmpty()) {
+            touched.gone.stream()
+                    .limit(1)
+                    .flatMap(owner -> OWNERS.stream().map(table -> address(table, owner)))
+                    .flatMap(address -> past.apply(address).stream())
+                    .limit(1)
+                    .forEach(touched::see);
         }
         return touched;
     }
@@ -76,20 +99,23 @@ final class Touched {
         switch (memo.subject()) {
             case PASSAGE, DOCUMENT -> documents.add(new DocumentId(memo.about()));
             case CODE -> codes.add(new CodeId(memo.about()));
-            case CODING -> find(Tables.CODING, memo.about()).ifPresent(this::see);
+            case CODING -> seeOwner(memo.about());
             case CASE, STUDY -> {}
         }
     }
 
     /// What is anchored has a place in a document; it may have been moved without any other trace.
     private void seeOwner(String owner) {
-        List.of(Tables.CODING, Tables.SITUATION_PASSAGE, Tables.MEMO, Tables.DECISION).stream()
-                .flatMap(table -> find(table, owner).stream())
+        if (owners.contains(owner)) {
+            return;
+        }
+        OWNERS.stream()
+                .flatMap(table -> present.apply(address(table, owner)).stream())
                 .findFirst()
-                .ifPresent(this::see);
+                .ifPresentOrElse(this::see, () -> gone.add(owner));
     }
 
-    private Optional<Record> find(Table<?> table, String key) {
-        return rows.apply(new Address(table.name(), key));
+    private static Address address(Table<?> table, String key) {
+        return new Address(table.name(), key);
     }
 }

@@ -77,6 +77,9 @@ class HistoryTest {
                         "Pseudonyme de «~Karim~»~: «~Samir~»",
                         "Décision retirée sur le nom «~Karim~»",
                         "Cas retiré~: Karim",
+                        "Cas enregistré~: Leïla",
+                        "Variable renommée~: Étage → palier",
+                        "Variable retirée~: palier",
                         "Document retiré~: «~gardien~»");
     }
 

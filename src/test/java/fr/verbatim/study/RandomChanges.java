@@ -65,7 +65,7 @@ final class RandomChanges {
             return refused(seen);
         }
         var codings = seen.codings();
-        return switch (random.nextInt(47)) {
+        return switch (random.nextInt(49)) {
             case 0 -> addDocument();
             case 1, 2 -> readAgain(any(seen.documents()));
             case 3, 4, 5 -> new CorpusChange.EditText(any(seen.documents()).id(), edited(seen));
@@ -151,6 +151,11 @@ final class RandomChanges {
                             : new PseudonymChange.Remove(any(seen.pseudonyms()).id());
             case 41, 42 -> merge(seen);
             case 43, 44 -> join(seen);
+            case 45 ->
+                    new CorpusChange.RenameVariable(
+                            List.of(any(List.of("date", "lieu", "fonction"))),
+                            any(List.of("date", "lieu", "jour")));
+            case 46 -> new CorpusChange.RemoveVariable(List.of(any(List.of("date", "jour"))));
             default -> add(seen);
         };
     }

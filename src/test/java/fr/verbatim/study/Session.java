@@ -144,6 +144,11 @@ final class Session {
                                 List.of(new NameForm("Karim", "Samir", true)))));
         study.apply(new PseudonymChange.Remove("n1"));
         study.apply(new CorpusChange.RemoveCase(gardien));
+        study.apply(
+                new CorpusChange.PutCase(
+                        new Case(new CaseId("p2"), "Leïla", Map.of("Étage", "3e"))));
+        study.apply(new CorpusChange.RenameVariable(List.of("Étage", "étage"), "palier"));
+        study.apply(new CorpusChange.RemoveVariable(List.of("palier")));
         study.apply(new CorpusChange.RemoveDocument(new DocumentId("d1")));
         return study;
     }
