@@ -22,6 +22,7 @@ import fr.verbatim.ingest.Import;
 import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.ingest.ImportOptions;
 import fr.verbatim.ingest.ImportReport;
+import fr.verbatim.ingest.ReadingAccount;
 import fr.verbatim.ingest.child.ReadingProcesses;
 import fr.verbatim.message.Message;
 import fr.verbatim.message.VerbatimException;
@@ -223,7 +224,7 @@ public final class Verbatim implements AutoCloseable {
                 .map(
                         document ->
                                 DocumentSummary.of(
-                                        document,
+                                        account(document),
                                         lengths.of(document.revision(), study::text),
                                         now.codings(document.id()).size()))
                 .toList();
@@ -417,6 +418,12 @@ public final class Verbatim implements AutoCloseable {
     /// was left aside.
     public Report account(ImportReport done, Locale language) {
         return ImportAccount.of(study, masks(), done, language);
+    }
+
+    /// Returns what the import told of a document's file when it was read: how sure its turns are,
+    /// what to check, what was set aside.
+    public DocumentAccount account(Document document) {
+        return new DocumentAccount(document, ReadingAccount.find(study, document).orElse(null));
     }
 
     /// Annotates the texts that are not annotated yet, on all cores: part of speech, lemma,

@@ -26,6 +26,17 @@ final class DocumentCommand extends Listing {
             say("cli.document.which");
             return REFUSED;
         }
-        return DocumentSetCommand.show(this, study().document(document));
+        var told = study().account(study().document(document));
+        if (asJson()) {
+            return printJson(told);
+        }
+        DocumentSetCommand.show(this, told.document());
+        terminal().blank();
+        if (told.account() == null) {
+            say("cli.document.not-kept");
+        } else {
+            new ReadingPage(terminal(), words()).print(told.account());
+        }
+        return DONE;
     }
 }

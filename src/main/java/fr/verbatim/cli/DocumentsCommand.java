@@ -33,20 +33,30 @@ final class DocumentsCommand extends Listing {
                         words().text("cli.head.words-status"),
                         ">" + words().text("cli.head.turns"),
                         ">" + words().text("cli.head.words"),
-                        ">" + words().text("cli.head.extracts"));
+                        ">" + words().text("cli.head.extracts"),
+                        ">" + words().text("cli.head.doubts"));
         for (var summary : summaries) {
             table.row(
                     summary.document().name(),
                     words().name(summary.document().kind()),
                     words().name(summary.document().words()),
-                    summary.turns() == 0 ? "–" : words().number(summary.turns()),
+                    number(summary.turns()),
                     words().number(summary.words()),
-                    summary.extracts() == 0 ? "–" : words().number(summary.extracts()));
+                    number(summary.extracts()),
+                    number(summary.doubts()));
         }
         table.print(terminal());
         terminal().blank();
         terminal().line(total(summaries));
+        var doubtful = summaries.stream().filter(summary -> summary.doubts() > 0).count();
+        if (doubtful > 0) {
+            say("cli.documents.doubts", doubtful);
+        }
         return DONE;
+    }
+
+    private String number(int count) {
+        return count == 0 ? "–" : words().number(count);
     }
 
     private String total(List<DocumentSummary> summaries) {

@@ -70,6 +70,7 @@ final class Intake {
                                                 reading.mediaType(),
                                                 reading.metadata()),
                                         speakers),
+                        ReadingAccount.of(reading).toJson(),
                         batch);
         keepLayout(id);
         return imported(added(entry), speakers, false, reading);
@@ -94,6 +95,7 @@ final class Intake {
                                 reading.mediaType(),
                                 reading.metadata(),
                                 speakers),
+                ReadingAccount.of(corrected).toJson(),
                 batch);
         portray(document.id(), layout.applyTo(Portrait.of(reading, document.path())));
         keepLayout(document.id());

@@ -30,11 +30,13 @@ public final class ImportAccount {
     private final Study study;
     private final ImportReport done;
     private final Phrases phrases;
+    private final Understood understood;
 
     private ImportAccount(Study study, ImportReport done, Locale language) {
         this.study = study;
         this.done = done;
         this.phrases = new Phrases(language);
+        this.understood = new Understood(study, phrases);
     }
 
     /// Returns the account of an import that was just done, ready to be written in any format.
@@ -88,8 +90,10 @@ public final class ImportAccount {
                             one.document(),
                             one.doubts().isEmpty() ? "imported" : "doubtful",
                             one.doubts().size());
-            case ImportResult.Unchanged(var document) -> row(document, "unchanged", 0);
-            case ImportResult.Moved(var document, var _) -> row(document, "moved", 0);
+            case ImportResult.Unchanged(var document) ->
+                    row(document, "unchanged", understood.doubts(result).size());
+            case ImportResult.Moved(var document, var _) ->
+                    row(document, "moved", understood.doubts(result).size());
             case ImportResult.Skipped(var path, var _) -> row(path, "skipped");
             case ImportResult.Failed(var path, var _, var _) -> row(path, "failed");
         };
@@ -121,9 +125,7 @@ public final class ImportAccount {
     private List<Section> toCheck() {
         var items = new ArrayList<String>();
         for (var result : done.results()) {
-            if (result instanceof ImportResult.Imported one) {
-                one.doubts().forEach(doubt -> items.add(said(one.path(), doubt)));
-            }
+            understood.doubts(result).forEach(doubt -> items.add(said(result.path(), doubt)));
         }
         return section("report.import.to-check", "report.import.to-check-note", items);
     }
@@ -242,7 +244,6 @@ public final class ImportAccount {
     }
 
     private List<Section> documents() {
-        var understood = new Understood(study, phrases);
         var sections =
                 done.results().stream()
                         .flatMap(result -> understood.section(result).stream())

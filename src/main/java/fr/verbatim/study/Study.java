@@ -4,6 +4,7 @@ import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
+import fr.verbatim.corpus.Document;
 import fr.verbatim.corpus.DocumentText;
 import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.message.FileTrouble;
@@ -173,6 +174,30 @@ public final class Study implements AutoCloseable {
                                 coder,
                                 change.apply(shared.texts().store(connection, text)),
                                 batch));
+    }
+
+    /// Does the same for a text read in a file, and keeps with it what was told of its reading.
+    ///
+    /// @param change makes the change that brings the reading: [CorpusChange.AddDocument] or
+    ///   [CorpusChange.ReadAgain]
+    /// @param account what was told, for [#readingAccount(Document)]
+    public synchronized JournalEntry apply(
+            DocumentText text,
+            Function<RevisionId, CorpusChange> change,
+            String account,
+            String batch) {
+        return writing(
+                connection -> {
+                    var made = change.apply(texts.store(connection, text));
+                    ReadingAccounts.keep(connection, made, account);
+                    return apply(connection, made, batch);
+                });
+    }
+
+    /// Returns what was told of the reading that a document has now, as it was kept; empty when
+    /// nothing was.
+    public synchronized Optional<String> readingAccount(Document document) {
+        return database.read(connection -> ReadingAccounts.find(connection, document));
     }
 
     /// Applies several changes in one transaction, as one batch: all or none.

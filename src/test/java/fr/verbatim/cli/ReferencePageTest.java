@@ -64,9 +64,9 @@ class ReferencePageTest {
                 Avec `--json`, une commande répond par les enregistrements de l’API Java, un champ par composant : `documents`
                 par `DocumentSummary`, `show` par `DocumentView` (le texte, ses couches, dont les tours avec `span`, `speech`,
                 `speaker`, `role`, `startMs`, `endMs`), `search` par `SearchListing`, `codings` par `Extract`, `history` par
-                `HistoryLine`, `import` par `ImportReport`, `speakers` par `SpeakerView`, `document` par `Document`, `variables` par
-                `Variable`, `guide` par `InterviewGuide`, `guide themes` par `ThemeTable`. Les places comptent des unités de code
-                UTF-16.
+                `HistoryLine`, `import` par `ImportReport`, `speakers` par `SpeakerView`, `document` par `DocumentAccount`
+                (`document set` par `Document`), `variables` par `Variable`, `guide` par `InterviewGuide`, `guide themes` par
+                `ThemeTable`. Les places comptent des unités de code UTF-16.
 
                 """);
         var commands = all(commandLine(locale));

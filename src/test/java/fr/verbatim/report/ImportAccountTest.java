@@ -100,10 +100,35 @@ class ImportAccountTest {
                 .contains("entretien · propos enregistrés · français · TXT, UTF-8 · corpus/a.txt");
         assertThat(rows(document, "Qui parle"))
                 .containsExactly(
-                        List.of("E", "enquêteur·rice", "–", "2", "9"),
-                        List.of("R", "enquêté·e", "–", "2", "10"));
+                        List.of(
+                                "E",
+                                "enquêteur·rice",
+                                "la lettre le veut d’ordinaire",
+                                "–",
+                                "2",
+                                "9"),
+                        List.of("R", "enquêté·e", "la lettre le veut d’ordinaire", "–", "2", "10"));
+        assertThat(document.blocks().toString())
+                .contains("Qui parle se reconnaît à : un nom et deux-points. Confiance");
         assertThat(rows(document, "Variables"))
                 .containsExactly(List.of("date", "12 mars 2021"), List.of("enregistré", "oui"));
+    }
+
+    @Test
+    void whatWasToldOfAFileIsToldAgainWhenItIsUnchanged() {
+        Samples.text(study.corpus(), "a.txt", TALK.replace("Toujours", "Tou\u00ADjours"));
+        Samples.bytes(
+                study.corpus(),
+                "b.txt",
+                "Une note prise l’été.".getBytes(Charset.forName("windows-1252")));
+        var first = account(Locale.FRENCH);
+        var again = account(Locale.FRENCH);
+
+        assertThat(section(again, "À vérifier")).isEqualTo(section(first, "À vérifier"));
+        assertThat(section(again, "Les documents")).isEqualTo(section(first, "Les documents"));
+        assertThat(again.tables().getFirst().rows())
+                .extracting(row -> row.get(1) + " " + row.getLast())
+                .containsExactly("inchangé –", "inchangé 1");
     }
 
     @Test

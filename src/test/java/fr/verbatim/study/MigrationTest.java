@@ -50,7 +50,8 @@ class MigrationTest {
                             "description",
                             "annotation",
                             "saved_search",
-                            "pseudonym")) {
+                            "pseudonym",
+                            "reading_account")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("PRAGMA user_version = 1");

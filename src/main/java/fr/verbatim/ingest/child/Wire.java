@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.child;
 
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.MessageTrees;
 import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
@@ -11,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,10 +125,10 @@ final class Wire {
         return mapper.writeValueAsBytes(
                 new Frame(
                         answer.unsupported(),
-                        refusal == null ? null : toTree(refusal),
+                        refusal == null ? null : MessageTrees.toTree(refusal),
                         answer.detail(),
-                        reading == null ? null : toTree(reading.doubts()),
-                        reading == null ? null : toTree(reading.removed()),
+                        reading == null ? null : MessageTrees.toTree(reading.doubts()),
+                        reading == null ? null : MessageTrees.toTree(reading.removed()),
                         reading == null ? null : withMessages(reading, List.of(), List.of())));
     }
 
@@ -141,8 +139,10 @@ final class Wire {
                 reading == null
                         ? null
                         : withMessages(
-                                reading, toMessages(read.doubts()), toMessages(read.removed())),
-                read.refusal() == null ? null : toMessage(read.refusal()),
+                                reading,
+                                MessageTrees.toMessages(read.doubts()),
+                                MessageTrees.toMessages(read.removed())),
+                read.refusal() == null ? null : MessageTrees.toMessage(read.refusal()),
                 read.detail(),
                 read.unsupported());
     }
@@ -160,51 +160,5 @@ final class Wire {
                 reading.tables(),
                 reading.bodyEnd(),
                 reading.recognition());
-    }
-
-    private ArrayNode toTree(List<Message> messages) {
-        var array = mapper.createArrayNode();
-        messages.forEach(message -> array.add(toTree(message)));
-        return array;
-    }
-
-    private ObjectNode toTree(Message message) {
-        var tree = mapper.createObjectNode();
-        tree.put("key", message.key());
-        var arguments = tree.putArray("arguments");
-        for (var argument : message.arguments()) {
-            switch (argument) {
-                case Message inner -> arguments.add(toTree(inner));
-                case Integer number -> arguments.add(number);
-                case Long number -> arguments.add(number);
-                default -> arguments.add(argument.toString());
-            }
-        }
-        return tree;
-    }
-
-    private static List<Message> toMessages(@Nullable JsonNode array) {
-        var messages = new ArrayList<Message>();
-        if (array == null) {
-            return messages;
-        }
-        array.forEach(tree -> messages.add(toMessage(tree)));
-        return messages;
-    }
-
-    private static Message toMessage(JsonNode tree) {
-        var arguments = new ArrayList<Object>();
-        for (var argument : tree.get("arguments")) {
-            if (argument.isObject()) {
-                arguments.add(toMessage(argument));
-            } else if (argument.isInt()) {
-                arguments.add(argument.asInt());
-            } else if (argument.isNumber()) {
-                arguments.add(argument.asLong());
-            } else {
-                arguments.add(argument.asString());
-            }
-        }
-        return new Message(tree.get("key").asString(), arguments);
     }
 }

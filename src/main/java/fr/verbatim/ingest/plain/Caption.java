@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.plain;
 
 import fr.verbatim.ingest.reading.Blanks;
+import fr.verbatim.ingest.reading.Silence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// One caption, or the part of one that a single voice says. Immutable.
 ///
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 ///   dash of their identifier; empty when there is none
 /// @param time when it is shown
 /// @param speaker whose voice it is, when the file says so
-/// @param text what is said, on one line, without markup
+/// @param text what is said, without markup; a line end begins a paragraph
 record Caption(String utterance, CaptionTime time, @Nullable String speaker, String text) {
 
     private static final Pattern PART =
@@ -87,31 +87,35 @@ record Caption(String utterance, CaptionTime time, @Nullable String speaker, Str
         return new Caption(utterance, time, speaker, text);
     }
 
-    /// Returns captions that go on with one another as one.
+    /// Returns captions that go on with one another as one; a paragraph begins after a pause.
     static Caption joined(List<Caption> captions) {
         var first = captions.getFirst();
-        var last = captions.getLast();
+        var text = new StringBuilder(first.text);
+        var last = first;
+        for (var caption : captions.subList(1, captions.size())) {
+            var paragraph = !last.isCutFrom(caption) && last.silence(caption) != Silence.REST;
+            text.append(paragraph ? '\n' : ' ').append(caption.text);
+            last = caption;
+        }
         return new Caption(
                 last.utterance,
                 new CaptionTime(first.time.startMs(), last.time.endMs()),
                 first.speaker,
-                captions.stream().map(Caption::text).collect(Collectors.joining(" ")));
+                text.toString());
     }
 
-    /// Returns whether `next` is the same voice going on: the same utterance, or a pause of at most
-    /// `pauseMs`.
-    boolean goesOnWith(Caption next, long pauseMs) {
-        if (!Objects.equals(speaker, next.speaker)) {
-            return false;
-        }
-        if (!utterance.isEmpty() && utterance.equals(next.utterance)) {
-            return true;
-        }
-        if (speaker == null) {
-            return false;
-        }
-        var end = time.endMs();
-        var start = next.time.startMs();
-        return end == null || start == null || start - end <= pauseMs;
+    /// Returns whether `next` is the same voice going on: the same utterance, or what a known voice
+    /// says next.
+    boolean goesOnWith(Caption next) {
+        return Objects.equals(speaker, next.speaker)
+                && (isCutFrom(next) || (speaker != null && silence(next) != Silence.BREAK));
+    }
+
+    private boolean isCutFrom(Caption next) {
+        return !utterance.isEmpty() && utterance.equals(next.utterance);
+    }
+
+    private Silence silence(Caption next) {
+        return Silence.between(time.endMs(), next.time.startMs());
     }
 }

@@ -14,14 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads captions, WebVTT and SubRip: voices become speakers, and captions of one voice a turn.
-/// Thread-safe.
+/// Reads captions, WebVTT and SubRip: voices become speakers, and what one says until another does
+/// a turn. Thread-safe.
 ///
 /// The order is the file's: times are often wrong, and are kept only to find the place in the
 /// recording.
 public final class CaptionReader implements Reader {
 
-    private static final long SHORT_PAUSE_MS = 2_000;
     private static final Pattern ASIDE = Pattern.compile("(NOTE|STYLE|REGION)(\\s.*)?");
 
     @Override
@@ -31,7 +30,7 @@ public final class CaptionReader implements Reader {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -104,7 +103,7 @@ public final class CaptionReader implements Reader {
     private static void turns(List<Caption> captions, Assembly assembly) {
         var turn = new ArrayList<Caption>();
         for (var caption : captions) {
-            if (!turn.isEmpty() && !turn.getLast().goesOnWith(caption, SHORT_PAUSE_MS)) {
+            if (!turn.isEmpty() && !turn.getLast().goesOnWith(caption)) {
                 turn(Caption.joined(turn), assembly);
                 turn.clear();
             }

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.plain;
 
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
+import fr.verbatim.ingest.reading.Entities;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Run;
@@ -26,9 +27,11 @@ public final class MarkdownReader implements Reader {
     private static final Pattern TABLE_RULE =
             Pattern.compile("\\s*\\|?[\\s:|-]*-[\\s:|-]*\\|?\\s*");
     private static final Pattern PROPERTY = Pattern.compile("([\\p{L} _-]{1,40}?)\\s*:\\s*(.+)");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\\\)((?:\\\\{2})*)\\\\$");
     private static final Pattern INLINE =
             Pattern.compile(
-                    "\\\\(?<escaped>[\\\\*_#\\[\\]()>`-])"
+                    "\\\\(?<escaped>\\p{Punct})"
+                            + "|(?<entity>&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)"
                             + "|(?<two>\\*\\*|__)(?=\\S)(?<bold>.{1,2000}?)(?<=\\S)\\k<two>"
                             + "|(?<![\\p{L}\\p{N}])(?<one>[*_])(?=\\S)"
                             + "(?<italic>[^*_]{1,2000}?)(?<=\\S)\\k<one>(?![\\p{L}\\p{N}])");
@@ -40,7 +43,7 @@ public final class MarkdownReader implements Reader {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -133,7 +136,7 @@ public final class MarkdownReader implements Reader {
 
     private static Run inline(String written) {
         var builder = new Run.Builder();
-        append(builder, written, false, false);
+        append(builder, LINE_BREAK.matcher(written).replaceFirst("$1"), false, false);
         return builder.take();
     }
 
@@ -145,6 +148,8 @@ public final class MarkdownReader implements Reader {
                 append(builder, found.group("bold"), true, italic);
             } else if (found.group("italic") != null) {
                 append(builder, found.group("italic"), bold, true);
+            } else if (found.group("entity") != null) {
+                builder.append(Entities.decode(found.group("entity")), bold, italic);
             } else {
                 builder.append(found.group("escaped"), bold, italic);
             }

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.reading;
 
+import fr.verbatim.message.Message;
+
 /// How a document says who speaks.
 public enum LabelStyle {
     /// The format itself says it, as captions do.
@@ -31,5 +33,10 @@ public enum LabelStyle {
     /// No name: a dash begins each turn, as in a novel.
     DIALOGUE,
     /// Nobody speaks, or nobody was recognised.
-    NONE
+    NONE;
+
+    /// Returns what people are told of it.
+    public Message toMessage() {
+        return Message.of("ingest.style." + name());
+    }
 }

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.reading;
 
+import fr.verbatim.message.Message;
+
 /// Why a speaker was given a role.
 public enum RoleReason {
     /// The format says it.
@@ -23,5 +25,10 @@ public enum RoleReason {
     /// The speaker hardly speaks.
     FEW_WORDS,
     /// Nothing says otherwise.
-    REST
+    REST;
+
+    /// Returns what people are told of it.
+    public Message toMessage() {
+        return Message.of("ingest.reason." + name());
+    }
 }

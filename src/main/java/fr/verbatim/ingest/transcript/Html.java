@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.transcript;
 
+import fr.verbatim.ingest.reading.Entities;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

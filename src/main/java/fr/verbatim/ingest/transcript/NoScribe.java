@@ -15,7 +15,7 @@ final class NoScribe implements TranscriptFormat {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

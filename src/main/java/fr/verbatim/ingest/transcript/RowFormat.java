@@ -12,7 +12,7 @@ abstract class RowFormat implements TranscriptFormat {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

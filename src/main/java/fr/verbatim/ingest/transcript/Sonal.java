@@ -15,7 +15,7 @@ final class Sonal implements TranscriptFormat {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class TextGrid implements TranscriptFormat {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

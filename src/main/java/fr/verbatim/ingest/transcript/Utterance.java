@@ -5,6 +5,7 @@ import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.Blanks;
 import fr.verbatim.ingest.reading.Run;
+import fr.verbatim.ingest.reading.Silence;
 import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,6 @@ record Utterance(
         String text,
         List<Span> notes) {
 
-    /// A voice that goes on after a longer silence begins a new turn.
-    private static final long SHORT_PAUSE_MS = 2_000;
-
     Utterance {
         notes = List.copyOf(notes);
     }
@@ -39,8 +37,8 @@ record Utterance(
         this(speaker, startMs, endMs, text.strip(), List.of());
     }
 
-    /// Writes utterances as turns, in their order: what one known voice says without a long silence
-    /// is one turn.
+    /// Writes utterances as turns, in their order: what one known voice says until another does is
+    /// one turn, unless the talk stopped meanwhile.
     static void write(List<Utterance> utterances, Assembly assembly) {
         turns(utterances).forEach(turn -> turn.write(assembly));
     }
@@ -67,22 +65,23 @@ record Utterance(
     private boolean goesOnWith(Utterance next) {
         return speaker != null
                 && Objects.equals(speaker, next.speaker)
-                && (endMs == null
-                        || next.startMs == null
-                        || next.startMs - endMs <= SHORT_PAUSE_MS);
+                && Silence.between(endMs, next.startMs) != Silence.BREAK;
     }
 
     private static Utterance joined(List<Utterance> turn) {
-        var text = new StringBuilder();
-        var notes = new ArrayList<Span>();
-        for (var part : turn) {
-            var start = text.isEmpty() ? 0 : text.length() + 1;
-            text.append(text.isEmpty() ? "" : " ").append(part.text);
-            part.notes.forEach(note -> notes.add(note.shift(start)));
-        }
         var first = turn.getFirst();
-        return new Utterance(
-                first.speaker, first.startMs, turn.getLast().endMs, text.toString(), notes);
+        var last = first;
+        var text = new StringBuilder(first.text);
+        var notes = new ArrayList<>(first.notes);
+        for (var part : turn.subList(1, turn.size())) {
+            var rest = Silence.between(last.endMs, part.startMs) == Silence.REST;
+            text.append(rest ? ' ' : '\n');
+            var start = text.length();
+            text.append(part.text);
+            part.notes.forEach(note -> notes.add(note.shift(start)));
+            last = part;
+        }
+        return new Utterance(first.speaker, first.startMs, last.endMs, text.toString(), notes);
     }
 
     private void write(Assembly assembly) {

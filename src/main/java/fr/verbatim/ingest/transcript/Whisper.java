@@ -34,7 +34,7 @@ final class Whisper implements TranscriptFormat {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -9,7 +9,7 @@ abstract class XmlFormat implements TranscriptFormat {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

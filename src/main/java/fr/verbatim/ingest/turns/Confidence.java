@@ -43,7 +43,7 @@ final class Confidence {
                         + 0.1 * told(roles);
         return new Recognition(
                 turns.isEmpty() ? LabelStyle.NONE : style,
-                turns.isEmpty() ? 0 : worth(style) * mean,
+                turns.isEmpty() ? 0 : Math.round(1000 * worth(style) * mean) / 1000.0,
                 alternation,
                 recurrence,
                 unlabelled,

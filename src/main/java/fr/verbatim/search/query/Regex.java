@@ -9,6 +9,7 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A regular expression that the whole of a word has to fit: `/serr.*s/`. Immutable.
@@ -31,6 +32,7 @@ public record Regex(String source, Exactness exactness) implements WordTest {
     private static final int DEEPEST = 20;
     private static final String LIGATURES = "œŒæÆß";
     private static final Pattern LIGATURE = Pattern.compile("[" + LIGATURES + "]");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Pattern COUNT = Pattern.compile("\\{(\\d*)(?:,(\\d*))?}");
     private static final Pattern SOURCE = Pattern.compile("(?:\\\\\\S|[^\\s\\\\/])+");
 
@@ -121,7 +123,7 @@ public record Regex(String source, Exactness exactness) implements WordTest {
 
     /// What stands after a backslash, such as `\S`, is no letter.
     private String folded(UnaryOperator<String> fold) {
-        var whole = withLigaturesApart();
+        var whole = withLigaturesApart(withBareLetters());
         var folded = new StringBuilder();
         var start = 0;
         for (int i = 0; i < whole.length(); i++) {
@@ -135,9 +137,20 @@ public record Regex(String source, Exactness exactness) implements WordTest {
         return folded.append(fold.apply(whole.substring(start))).toString();
     }
 
+    /// A backslash before a letter that is not ASCII says nothing: `\é` is `é`, `[\œ]` is `[œ]`.
+    private String withBareLetters() {
+        return ESCAPED.matcher(source)
+                .replaceAll(
+                        found -> {
+                            var letter = found.group(1);
+                            var bare = letter.charAt(0) > '\u007F' ? letter : found.group();
+                            return Matcher.quoteReplacement(bare);
+                        });
+    }
+
     /// A ligature may become two letters, which must be repeated together, and cannot stand in a
     /// class: `œ+` is `(œ)+`, and `[œu]` is `([u]|œ)`.
-    private String withLigaturesApart() {
+    private static String withLigaturesApart(String source) {
         var apart = new StringBuilder();
         for (int i = 0; i < source.length(); i++) {
             var c = source.charAt(i);
@@ -145,8 +158,8 @@ public record Regex(String source, Exactness exactness) implements WordTest {
                 apart.append(source, i, i + 2);
                 i++;
             } else if (c == '[') {
-                var end = endOfClass(i);
-                apart.append(withLigaturesApart(source.substring(i + 1, end)));
+                var end = endOfClass(source, i);
+                apart.append(classWithLigaturesApart(source.substring(i + 1, end)));
                 i = end;
             } else if (LIGATURES.indexOf(c) >= 0) {
                 apart.append('(').append(c).append(')');
@@ -157,7 +170,7 @@ public record Regex(String source, Exactness exactness) implements WordTest {
         return apart.toString();
     }
 
-    private int endOfClass(int start) {
+    private static int endOfClass(String source, int start) {
         for (int i = start + 1; i < source.length(); i++) {
             if (source.charAt(i) == '\\') {
                 i++;
@@ -168,7 +181,7 @@ public record Regex(String source, Exactness exactness) implements WordTest {
         throw new IllegalArgumentException("a class that does not end: " + source);
     }
 
-    private static String withLigaturesApart(String letters) {
+    private static String classWithLigaturesApart(String letters) {
         var rest = LIGATURE.matcher(letters).replaceAll("");
         if (rest.equals(letters)) {
             return "[" + letters + "]";

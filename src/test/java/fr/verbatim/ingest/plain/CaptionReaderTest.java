@@ -2,6 +2,7 @@ package fr.verbatim.ingest.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.ingest.Samples;
@@ -53,7 +54,7 @@ class CaptionReaderTest {
     }
 
     @Test
-    void aShortPauseOfTheSameVoiceIsNoNewTurnAndALongOneIs() {
+    void aPauseOfTheSameVoiceBeginsAParagraphAndALongSilenceATurn() {
         var reading =
                 read(
                         """
@@ -67,8 +68,16 @@ class CaptionReaderTest {
 
                         00:20.000 --> 00:21.000
                         <v Sonia>Voilà.</v>
+
+                        09:00.000 --> 09:01.000
+                        <v Sonia>On reprend ?</v>
                         """);
-        assertThat(said(reading)).containsExactly("Sonia: Oui. Enfin.", "Sonia: Voilà.");
+        assertThat(said(reading))
+                .containsExactly("Sonia: Oui. Enfin.\nVoilà.", "Sonia: On reprend ?");
+        assertThat(reading.text().layers().paragraphs()).hasSize(3);
+        assertThat(reading.text().layers().turns())
+                .extracting(Turn::startMs, Turn::endMs)
+                .containsExactly(tuple(1_000L, 21_000L), tuple(540_000L, 541_000L));
     }
 
     @Test

@@ -78,6 +78,20 @@ class TextReaderTest {
                 .isEqualTo("2 * 3 * 4 et snake_case_ici");
     }
 
+    @Test
+    void whatIsEscapedInMarkdownIsTheSignItself() {
+        var reading =
+                markdown(
+                        """
+                        1\\. C’est \\[rires\\] vrai \\| non\\
+                        R&amp;D, &#232; &#x2019; &inconnu; &
+
+                        | &#32;avant | a \\| b&#32; |
+                        """);
+        assertThat(reading.text().text())
+                .isEqualTo("1. C’est [rires] vrai | non\nR&D, è ’ &inconnu; &\n avant\ta | b ");
+    }
+
     private Reading text(String content) {
         return new TextReader()
                 .read(new Source(Samples.text(folder, "a.txt", content), "text/plain"));

@@ -53,8 +53,7 @@ class ElanTest {
         assertThat(Transcripts.turns(reading))
                 .containsExactly(
                         "Enquêteur 1000-2000 et le matin ?",
-                        "Karim 2000-4000 je sors les bacs avant six heures",
-                        "Karim 9000-_ et voilà");
+                        "Karim 2000-_ je sors les bacs avant six heures\net voilà");
         assertThat(Transcripts.interviewers(reading)).containsExactly("Enquêteur");
         assertThat(Transcripts.removed(reading)).containsExactly("ingest.tier-aside");
         assertThat(Transcripts.doubts(reading)).isEmpty();

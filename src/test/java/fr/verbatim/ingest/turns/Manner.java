@@ -126,15 +126,21 @@ enum Manner {
         return pattern.equals("table") || pattern.equals("columns");
     }
 
+    /// Returns whether nothing in that format tells who speaks: on the pages of a PDF, a column a
+    /// person is like any two columns, which are read one after the other.
+    boolean isLostIn(SheetFormat format) {
+        return this == COLUMNS && format == PDF;
+    }
+
     Set<SheetFormat> formats() {
         if (isTable()) {
-            return EnumSet.of(MD, DOCX, ODT, RTF, HTML);
+            return EnumSet.of(MD, DOCX, ODT, RTF, HTML, PDF);
         }
         return switch (look) {
-            case BOLD, ITALIC -> EnumSet.of(MD, DOCX, ODT, RTF, HTML);
+            case BOLD, ITALIC -> EnumSet.of(MD, DOCX, ODT, RTF, HTML, PDF);
             case PLAIN, CAPITALS -> {
                 if (this == BOLD_NAMES || this == GUIDE_IN_BOLD) {
-                    yield EnumSet.of(MD, DOCX, ODT, RTF, HTML);
+                    yield EnumSet.of(MD, DOCX, ODT, RTF, HTML, PDF);
                 }
                 if (this == TAG) {
                     yield EnumSet.of(TXT, DOCX, ODT, RTF, PDF);

@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.turns;
 
 import fr.verbatim.ingest.Samples;
+import fr.verbatim.ingest.Typesetter;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ enum SheetFormat {
 
     private static final int PAGE = 46;
     private static final int WIDTH = 84;
+
+    /// The width of the first column of a table, in points.
+    private static final float LABELS = 90;
+
+    private static final float HALF = 225;
 
     Path write(Path folder, String name, Sheet sheet) {
         var file = name + "." + name().toLowerCase(Locale.ROOT);
@@ -60,7 +66,10 @@ enum SheetFormat {
                             "<html><head><meta charset=\"utf-8\"></head><body>"
                                     + joined(sheet, SheetFormat::html, SheetFormat::htmlTable)
                                     + "</body></html>");
-            case PDF -> Samples.pdf(folder, file, pages(plain(sheet)));
+            case PDF ->
+                    isPlain(sheet)
+                            ? Samples.pdf(folder, file, pages(plain(sheet)))
+                            : typeset(sheet).write(folder, file);
         };
     }
 
@@ -250,6 +259,42 @@ enum SheetFormat {
                                         .map(cell)
                                         .collect(Collectors.joining("", beginRow, endRow)))
                 .collect(Collectors.joining("", begin, end));
+    }
+
+    private static boolean isPlain(Sheet sheet) {
+        return sheet.blocks().stream()
+                .allMatch(
+                        block ->
+                                switch (block) {
+                                    case Sheet.Para para ->
+                                            para.pieces().stream()
+                                                    .noneMatch(it -> it.bold() || it.italic());
+                                    case Sheet.Grid _ -> false;
+                                });
+    }
+
+    private static Typesetter typeset(Sheet sheet) {
+        var typesetter = new Typesetter(Typesetter.Geometry.PLAIN);
+        for (var block : sheet.blocks()) {
+            switch (block) {
+                case Sheet.Para para ->
+                        typesetter.paragraph(
+                                para.pieces().stream()
+                                        .map(
+                                                it ->
+                                                        new Typesetter.Words(
+                                                                it.text(), it.bold(), it.italic()))
+                                        .toList());
+                case Sheet.Grid grid ->
+                        typesetter.table(grid.rows(), isNarrow(grid) ? LABELS : HALF);
+            }
+        }
+        return typesetter;
+    }
+
+    /// Returns whether the first column holds names.
+    private static boolean isNarrow(Sheet.Grid grid) {
+        return grid.rows().stream().allMatch(row -> row.getFirst().length() < 20);
     }
 
     private static String[][] pages(String text) {

@@ -1,4 +1,4 @@
-package fr.verbatim.ingest.transcript;
+package fr.verbatim.ingest.reading;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The entities of HTML that transcripts hold: those of Latin-1, typography and numbers.
-final class Entities {
+/// The entities of HTML that transcripts and Markdown hold: those of Latin-1, typography and
+/// numbers. Pure functions.
+public final class Entities {
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));");
@@ -47,7 +48,7 @@ final class Entities {
     }
 
     /// Returns `text` with its entities replaced; those unknown stay as they are written.
-    static String decode(String text) {
+    public static String decode(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : ENTITY.matcher(text)
