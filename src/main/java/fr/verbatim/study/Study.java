@@ -181,23 +181,23 @@ public final class Study implements AutoCloseable {
     /// @param change makes the change that brings the reading: [CorpusChange.AddDocument] or
     ///   [CorpusChange.ReadAgain]
     /// @param account what was told, for [#readingAccount(Document)]
-    public synchronized JournalEntry apply(
+    public JournalEntry apply(
             DocumentText text,
             Function<RevisionId, CorpusChange> change,
             String account,
             String batch) {
-        return writing(
+        return shared.write(
                 connection -> {
-                    var made = change.apply(texts.store(connection, text));
+                    var made = change.apply(shared.texts().store(connection, text));
                     ReadingAccounts.keep(connection, made, account);
-                    return apply(connection, made, batch);
+                    return shared.apply(connection, coder, made, batch);
                 });
     }
 
     /// Returns what was told of the reading that a document has now, as it was kept; empty when
     /// nothing was.
-    public synchronized Optional<String> readingAccount(Document document) {
-        return database.read(connection -> ReadingAccounts.find(connection, document));
+    public Optional<String> readingAccount(Document document) {
+        return shared.read(connection -> ReadingAccounts.find(connection, document));
     }
 
     /// Applies several changes in one transaction, as one batch: all or none.
