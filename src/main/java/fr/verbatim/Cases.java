@@ -13,6 +13,7 @@ import fr.verbatim.study.Study;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,15 @@ public final class Cases {
         return study.together(
                 () -> {
                     var now = now(person);
-                    var variables = new LinkedHashMap<>(now.variables());
+                    var changed = with(now, Map.of(variable, value));
+                    return changed.equals(now) ? now : put(changed);
+                });
+    }
+
+    private static Case with(Case person, Map<String, String> values) {
+        var variables = new LinkedHashMap<>(person.variables());
+        values.forEach(
+                (variable, value) -> {
                     var name = known(variables, line(variable));
                     var written = value(value);
                     if (written.isEmpty()) {
@@ -93,9 +102,27 @@ public final class Cases {
                     } else {
                         variables.put(name, written);
                     }
-                    return variables.equals(now.variables())
-                            ? now
-                            : put(now.withVariables(variables));
+                });
+        return person.withVariables(variables);
+    }
+
+    /// Gives cases several values at once, all or none, as one change to undo; an empty value takes
+    /// the variable away from the case.
+    ///
+    /// @param values by case, then by variable
+    public void fill(Map<CaseId, Map<String, String>> values) {
+        study.together(
+                () -> {
+                    var changes = new ArrayList<CorpusChange.PutCase>();
+                    values.forEach(
+                            (id, its) -> {
+                                var now = now(id);
+                                var filled = with(now, its);
+                                if (!filled.equals(now)) {
+                                    changes.add(new CorpusChange.PutCase(filled));
+                                }
+                            });
+                    return changes.isEmpty() ? List.of() : study.applyAll(changes);
                 });
     }
 
@@ -162,6 +189,12 @@ public final class Cases {
         return study.snapshot()
                 .person(person.id())
                 .orElseThrow(() -> new NotInStudy("study.missing.case", person.name()));
+    }
+
+    private Case now(CaseId id) {
+        return study.snapshot()
+                .person(id)
+                .orElseThrow(() -> new NotInStudy("study.missing.case", id.value()));
     }
 
     private String free(String name, @Nullable CaseId id) {

@@ -171,6 +171,32 @@ public final class Corrections {
                 });
     }
 
+    /// Gives the turn at an offset, all of it, to another speaker, who may be new there.
+    ///
+    /// @throws VerbatimException when no turn that has a speaker is there, or the text has changed
+    ///   since it was read
+    public SpeakerView giveTurn(Document document, int offset, String other) {
+        return study.together(
+                () -> {
+                    var now = texts.now(document);
+                    var layers = study.text(now.revision()).layers();
+                    var at = TextEditor.turnAt(layers.turns(), offset);
+                    var speaker = at < 0 ? null : layers.turns().get(at).speaker();
+                    if (speaker == null) {
+                        throw new VerbatimException("verbatim.no-turn-here", now.name());
+                    }
+                    var turn = layers.turns().get(at).span();
+                    var from = 0;
+                    var to = 0;
+                    for (var i = 0; i < layers.paragraphs().size(); i++) {
+                        var paragraph = layers.paragraphs().get(i).span();
+                        from = paragraph.start() <= turn.start() ? i + 1 : from;
+                        to = paragraph.start() < turn.end() ? i + 1 : to;
+                    }
+                    return split(now, speaker, other, from, to);
+                });
+    }
+
     /// Makes one turn of the turn at an offset and the one before it; both are then spoken by who
     /// speaks first. The text stays.
     ///

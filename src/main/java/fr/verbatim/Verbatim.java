@@ -536,6 +536,18 @@ public final class Verbatim implements AutoCloseable {
         return codings.extracts(code);
     }
 
+    /// Returns the extracts of a code side by side: what is said, done, written.
+    public ExtractColumns columns(Code code) {
+        return ExtractColumns.byMaterial(this, code);
+    }
+
+    /// Returns the extracts of a code side by side, by the values of a variable.
+    ///
+    /// @throws NameUnknown when no document or case has such a variable
+    public ExtractColumns columns(Code code, String variable) {
+        return ExtractColumns.by(this, code, variable);
+    }
+
     /// Returns the extracts of one document, in the order of its text.
     public List<Extract> extracts(Document document) {
         return codings.extracts(document);

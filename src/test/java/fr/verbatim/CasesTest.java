@@ -168,4 +168,22 @@ class CasesTest {
     private static boolean hasFunction(Map<String, String> variables) {
         return variables.containsKey("fonction");
     }
+
+    @Test
+    void severalValuesAreOneChange() {
+        var paul = study.person("Paul");
+        var before = state();
+
+        cases.fill(
+                Map.of(
+                        nadia().id(), Map.of("fonction", "gardienne", "quartier", "Nord"),
+                        paul.id(), Map.of("fonction", "")));
+
+        assertThat(nadia().variables())
+                .containsEntry("fonction", "gardienne")
+                .containsEntry("quartier", "Nord");
+        assertThat(study.person("Paul").variables()).doesNotContainKey("fonction");
+        study.undo();
+        assertThat(state()).isEqualTo(before);
+    }
 }

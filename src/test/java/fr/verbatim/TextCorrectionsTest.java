@@ -251,6 +251,18 @@ class TextCorrectionsTest {
     }
 
     @Test
+    void aTurnIsGivenToSomebodyElse() {
+        study.corrections().giveTurn(document(), span("À six heures").start(), "Passante");
+
+        assertThat(text()).isEqualTo(TALK);
+        assertThat(turns()).anyMatch(it -> it.startsWith("Passante|À six heures."));
+        study.undo();
+        assertThat(turns()).noneMatch(it -> it.startsWith("Passante|"));
+        assertThatThrownBy(() -> study.corrections().giveTurn(document(), TALK.length(), "X"))
+                .isInstanceOf(VerbatimException.class);
+    }
+
+    @Test
     void aTurnIsJoinedWithTheOneBefore() {
         study.corrections().splitAt(document(), span("Et vous").start(), "Passante");
         study.corrections().joinTurn(document(), span("dormez").start());

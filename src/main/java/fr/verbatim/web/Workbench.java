@@ -12,6 +12,7 @@ import fr.verbatim.web.http.AccessKey;
 import fr.verbatim.web.http.Guard;
 import fr.verbatim.web.http.Routes;
 import fr.verbatim.web.http.StudyDoor;
+import fr.verbatim.web.incoming.ImportsApi;
 import fr.verbatim.web.pages.Pages;
 
 import io.javalin.Javalin;
@@ -99,6 +100,7 @@ public final class Workbench implements AutoCloseable {
         Pages.declare(routes);
         HomeApi.declare(routes, studies);
         Api.declare(routes);
+        ImportsApi.declare(routes);
         return routes;
     }
 

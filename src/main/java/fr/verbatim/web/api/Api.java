@@ -12,6 +12,11 @@ public final class Api {
         StudyApi.declare(routes);
         DocumentsApi.declare(routes);
         CodersApi.declare(routes);
+        CorpusApi.declare(routes);
+        SpeakersApi.declare(routes);
+        CasesApi.declare(routes);
+        ColumnsApi.declare(routes);
+        CorrectionsApi.declare(routes);
         ExtractsApi.declare(routes);
         CodebookApi.declare(routes);
         CodesApi.declare(routes);

@@ -26,16 +26,31 @@ final class Documents {
                 .orElseThrow(() -> new NotInStudy("study.missing.document", id));
     }
 
-    /// Returns a passage of a document as the page sees it.
+    /// Returns the document that the address names, as the page sees it.
     ///
     /// @param revision the text that the page shows: spans of another one would mean other words
+    static Document named(Call call, RevisionId revision) {
+        return checked(named(call), revision);
+    }
+
+    /// Returns a passage of a document as the page sees it.
+    ///
+    /// @param revision the text that the page shows
     static Passage passage(Document document, RevisionId revision, int start, int end) {
-        if (!document.revision().equals(revision)) {
-            throw new Refusal(409, "web.text-changed", document.name());
-        }
+        return new Passage(checked(document, revision).id(), span(start, end));
+    }
+
+    static Span span(int start, int end) {
         if (start < 0 || end < start) {
             throw new Refusal(400, "web.wrong-span", start, end);
         }
-        return new Passage(document.id(), new Span(start, end));
+        return new Span(start, end);
+    }
+
+    private static Document checked(Document document, RevisionId revision) {
+        if (!document.revision().equals(revision)) {
+            throw new Refusal(409, "web.text-changed", document.name());
+        }
+        return document;
     }
 }

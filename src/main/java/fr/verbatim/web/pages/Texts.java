@@ -19,7 +19,10 @@ import java.util.TreeMap;
 final class Texts {
 
     /// The files, one for each screen, and one for what they share.
-    static final List<String> AREAS = List.of("common", "home", "codebook", "coders", "read");
+    static final List<String> AREAS =
+            List.of(
+                    "common", "home", "codebook", "coders", "corpus", "imports", "cases", "columns", "correct",
+                    "read");
 
     private Texts() {}
 

@@ -10,6 +10,9 @@ import { chooseLanguage, language, t } from './texts.js';
 /** @type {{path: RegExp, name: string, load: () => Promise<unknown>, tag: string}[]} */
 const SCREENS = [
   { path: /^\/codebook$/, name: 'codebook', load: () => import('./codebook/codebook-screen.js'), tag: 'v-codebook' },
+  { path: /^\/cases$/, name: 'cases', load: () => import('./cases/cases-screen.js'), tag: 'v-cases' },
+  { path: /^\/columns$/, name: 'columns', load: () => import('./columns/columns-screen.js'), tag: 'v-columns' },
+  { path: /^\/corpus$/, name: 'corpus', load: () => import('./corpus/corpus-screen.js'), tag: 'v-corpus' },
   { path: /^\/coders$/, name: 'coders', load: () => import('./coders/coders-screen.js'), tag: 'v-coders' },
   { path: /^\/compare\/([^/]+)$/, name: 'coders', load: () => import('./coders/compare-screen.js'), tag: 'v-compare' },
   { path: /^\/home$/, name: 'home', load: () => import('./home/home-screen.js'), tag: 'v-home' },
@@ -18,8 +21,11 @@ const SCREENS = [
 
 const PLACES = [
   { name: 'home', href: '/home' },
+  { name: 'corpus', href: '/corpus' },
+  { name: 'cases', href: '/cases' },
   { name: 'read', href: '/' },
   { name: 'codebook', href: '/codebook' },
+  { name: 'columns', href: '/columns' },
   { name: 'coders', href: '/coders' },
 ];
 

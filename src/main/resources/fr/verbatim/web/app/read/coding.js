@@ -248,17 +248,6 @@ export class Coding {
     }
   }
 
-  /** @param {Coded} extract */
-  async placeAgain(extract) {
-    const span = this.target();
-    if (!span) {
-      say(t('read.select-first'));
-      return;
-    }
-    await this.place(extract, span);
-    await this.screen.loadWork();
-  }
-
   /** @param {string} code */
   async apply(code) {
     const span = this.target();

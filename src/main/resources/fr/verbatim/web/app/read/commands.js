@@ -45,6 +45,7 @@ export const COMMANDS = [
   { keys: 'y', name: 'keep', help: 'read.help.keep' },
   { keys: 'x', name: 'set-aside', help: 'read.help.set-aside' },
   { keys: 'w', name: 'proposals', help: 'read.help.proposals' },
+  { keys: 'e', name: 'correct', help: 'read.help.correct' },
   { keys: '/', name: 'find', help: 'read.help.find' },
   { keys: 't', name: 'stripes', help: 'read.help.stripes' },
   { keys: 'Escape', name: 'escape', help: 'read.help.escape' },

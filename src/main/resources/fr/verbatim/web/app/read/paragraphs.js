@@ -1,5 +1,6 @@
 // The paragraphs of a transcript as elements: who speaks and when beside the words.
 
+import { fold } from '../study.js';
 import { clock, t } from '../texts.js';
 
 /** @typedef {import('./offsets.js').Offsets} Offsets */
@@ -18,6 +19,7 @@ import { clock, t } from '../texts.js';
 export class PageBuilder {
   #read;
   #offsets;
+  #roles;
   #turn = 0;
   #page = 0;
 
@@ -25,6 +27,7 @@ export class PageBuilder {
   constructor(read, offsets) {
     this.#read = read;
     this.#offsets = offsets;
+    this.#roles = new Map(read.speakers.map((speaker) => [speaker.label, speaker.role]));
   }
 
   /** @param {Paragraph} paragraph @param {number} index */
@@ -44,7 +47,7 @@ export class PageBuilder {
     }
     const turn = layers.turns[this.#turn];
     if (turn && turn.span.start < paragraph.span.end && turn.span.end > paragraph.span.start) {
-      element.dataset.role = turn.role.toLowerCase();
+      element.dataset.role = (this.#roles.get(turn.speaker ?? '') ?? turn.role).toLowerCase();
       if (turn.span.start >= paragraph.span.start && turn.startMs !== null && !this.#hasTime(turn)) {
         side.dataset.time = clock(turn.startMs);
       }
@@ -57,6 +60,9 @@ export class PageBuilder {
       }
     }
     this.#fill(paragraph.span, side, words);
+    if (turn?.speaker && turn.span.start >= paragraph.span.start && turn.span.start < paragraph.span.end) {
+      this.#sayWho(turn.speaker, side, words);
+    }
     element.append(side, words);
     return element;
   }
@@ -66,6 +72,24 @@ export class PageBuilder {
     return this.#read.layers.marks.some(
       (mark) => mark.kind === 'TIMECODE' && mark.span.start >= turn.span.start && mark.span.end <= turn.speech.start,
     );
+  }
+
+  /**
+   * Names who speaks where the text names somebody else, or nobody: it was corrected.
+   *
+   * @param {string} speaker @param {HTMLElement} side @param {HTMLElement} words
+   */
+  #sayWho(speaker, side, words) {
+    const label = side.querySelector('.label') ?? words.querySelector('.inline-label');
+    const bare = (/** @type {string} */ text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (label && bare(label.textContent ?? '') === bare(speaker)) {
+      return;
+    }
+    label?.classList.add('corrected-label');
+    const named = document.createElement('span');
+    named.className = 'said-by';
+    named.textContent = speaker;
+    side.append(named);
   }
 
   /**

@@ -3,18 +3,19 @@
 import { html, nothing } from 'lit';
 import { api, isReadBlind, reading } from '../api.js';
 import { VElement } from '../element.js';
-import { attempt, fold, say, study } from '../study.js';
-import { quoted, t } from '../texts.js';
-import { vars } from '../vars.js';
+import { attempt, say, study } from '../study.js';
+import { t } from '../texts.js';
 import { Asking } from './asking.js';
 import { Coding } from './coding.js';
 import { commandOf } from './commands.js';
+import { Correcting } from './correcting.js';
 import { Dragging } from './dragging.js';
 import { Finding } from './finding.js';
 import { memoCard, proposalCard, situationCard } from './other-cards.js';
 import { Proposing } from './proposing.js';
 import { run } from './run.js';
 import { stretchesOf } from './stretches.js';
+import { unplacedList } from './unplaced.js';
 import './code-tree.js';
 import './corpus-list.js';
 import './extract-card.js';
@@ -73,6 +74,7 @@ export class ReadScreen extends VElement {
     this.proposing = new Proposing(this);
     this.findingIn = new Finding(this);
     this.dragging = new Dragging(this);
+    this.correcting = new Correcting(this);
     this.refresh = () => this.requestUpdate();
     this.again = () => this.loadWork();
     this.key = (/** @type {KeyboardEvent} */ event) => this.#key(event);
@@ -135,6 +137,7 @@ export class ReadScreen extends VElement {
     if (!read || id !== this.documentId) {
       return;
     }
+    this.correcting.leave();
     this.read = read;
     this.work = work;
     this.chosen = null;
@@ -146,6 +149,8 @@ export class ReadScreen extends VElement {
     this.transcript?.focus({ preventScroll: true });
     localStorage.setItem('verbatim-last-document', id);
     await this.goTo();
+    await this.correcting.loadUnplaced();
+    this.correcting.remind();
     if (this.isProposing) {
       await this.proposing.load();
     }
@@ -158,6 +163,9 @@ export class ReadScreen extends VElement {
       return;
     }
     if (work.revision !== this.read?.document.revision) {
+      if (this.correcting.meanwhile()) {
+        return;
+      }
       await this.#loadText();
     }
     this.work = work;
@@ -168,7 +176,7 @@ export class ReadScreen extends VElement {
     if (this.isProposing) {
       await this.proposing.load();
     }
-    await this.#loadSegments();
+    await Promise.all([this.#loadSegments(), this.correcting.loadUnplaced()]);
   }
 
   /** The text was corrected, here or elsewhere: what is read stays where it is. */
@@ -299,7 +307,6 @@ export class ReadScreen extends VElement {
 
   render() {
     const { read, extract } = this;
-    const unplaced = (this.work?.extracts ?? []).filter((it) => !it.span);
     return html`
       <div
         class="read-screen"
@@ -337,6 +344,9 @@ export class ReadScreen extends VElement {
               <button type="button" class="toggle" aria-pressed=${this.isProposing} title=${t('read.proposals-note')} @click=${() => this.proposing.toggle()}>
                 ${t('read.proposals')}${this.isProposing ? ` (${this.proposals.length})` : ''}
               </button>
+              <button type="button" class="toggle" aria-pressed=${this.correcting.isOn} title=${t('correct.note')} @click=${() => this.correcting.toggle()}>
+                ${t('correct.mode')}
+              </button>
             </span>
             <span class="find" role="search">
               <input
@@ -358,7 +368,7 @@ export class ReadScreen extends VElement {
               <output>${this.finding.trim().length > 1 ? (this.foundAt >= 0 ? `${this.foundAt + 1}/${this.found.length}` : this.found.length) : ''}</output>
             </span>
           </header>
-          ${unplaced.length ? this.#unplaced(unplaced) : nothing}
+          ${unplacedList(this.correcting)}
           <v-transcript
             @mouseup=${(/** @type {MouseEvent} */ event) => this.#mouseUp(event)}
             @dragover=${(/** @type {DragEvent} */ event) => {
@@ -422,23 +432,6 @@ export class ReadScreen extends VElement {
     return [t(`common.kind.${it.kind}`), t(`common.words.${it.words}`), ...people].join(' · ');
   }
 
-  /** What could not follow a correction of the text is to be placed again. @param {Coded[]} unplaced */
-  #unplaced(unplaced) {
-    return html`
-      <section class="unplaced" aria-label=${t('read.unplaced')}>
-        <b>${t('read.unplaced-count', { n: unplaced.length })}</b>
-        <ul>
-          ${unplaced.map(
-            (it) => html`<li>
-              <i class="swatch" ${vars({ '--code': study.color(it.code) })}></i> ${study.code(it.code)?.name} ${quoted(it.quote)}
-              <button type="button" @click=${() => this.coding.placeAgain(it)}>${t('read.place-here')}</button>
-            </li>`,
-          )}
-        </ul>
-      </section>
-    `;
-  }
-
   /** @param {MouseEvent} event */
   #mouseUp(event) {
     const { transcript } = this;
@@ -448,6 +441,13 @@ export class ReadScreen extends VElement {
     // The selection is settled once the event is over.
     setTimeout(() => {
       const span = transcript.selected();
+      if (this.correcting.isOn) {
+        const clicked = span?.start ?? transcript.offsetAt(event.clientX, event.clientY);
+        if (clicked !== null) {
+          this.correcting.start(clicked);
+        }
+        return;
+      }
       if (span) {
         this.coding.selectedByMouse(span);
         return;

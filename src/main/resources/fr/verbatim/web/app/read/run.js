@@ -104,6 +104,9 @@ export async function run(screen, name, detail) {
     case 'set-aside':
       await screen.proposing.decide(name);
       break;
+    case 'correct':
+      await screen.correcting.start(span?.start ?? extract?.span?.start ?? transcript.inView().start);
+      break;
     case 'find':
       /** @type {HTMLInputElement | null} */ (screen.querySelector('.find input'))?.select();
       break;

@@ -71,6 +71,16 @@ export class Transcript extends VElement {
     this.ariaLabel = t('read.transcript', { name: read.document.name });
   }
 
+  /** The element of a paragraph. @param {number} index from 0 @returns {HTMLElement | undefined} */
+  element(index) {
+    return this.#paragraphs[index];
+  }
+
+  /** Paragraphs have become higher or lower: what stands beside them is placed anew. */
+  settle() {
+    this.#margin?.redraw();
+  }
+
   get text() {
     return this.#read?.text ?? '';
   }
