@@ -49,7 +49,8 @@ class LiveTest {
 
     private static long nextNumber(BufferedReader lines) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("data:")) {
+            if (line.equals("event: change")) {
+                line = lines.readLine();
                 return Long.parseLong(line.substring("data:".length()).strip());
             }
         }

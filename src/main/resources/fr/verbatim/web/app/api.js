@@ -147,6 +147,15 @@ export const api = {
 export function listen(changed, reached) {
   const source = new EventSource('/api/events');
   source.addEventListener('change', (event) => changed(Number(event.data)));
+  /** @type {string | null} */
+  let served = null;
+  source.addEventListener('study', (event) => {
+    // Another study was opened, here or in another window: nothing of what is shown holds.
+    if (served !== null && served !== event.data) {
+      location.assign('/');
+    }
+    served = event.data;
+  });
   source.addEventListener('open', () => reached(true));
   source.addEventListener('error', () => reached(false));
 }
