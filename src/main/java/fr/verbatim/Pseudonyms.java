@@ -10,7 +10,10 @@ import fr.verbatim.ingest.reading.Passwords;
 import fr.verbatim.ingest.tables.PseudonymTable;
 import fr.verbatim.ingest.tables.TableReport;
 import fr.verbatim.language.Fold;
+import fr.verbatim.language.english.EnglishNames;
 import fr.verbatim.language.french.FrenchNames;
+import fr.verbatim.language.names.NameFinder;
+import fr.verbatim.language.names.NameFinders;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.pseudonym.Leak;
 import fr.verbatim.pseudonym.Leaks;
@@ -36,16 +39,23 @@ import java.util.Locale;
 public final class Pseudonyms {
 
     private final Study study;
-    private @Nullable FrenchNames finder;
+    private @Nullable NameFinder french;
+    private @Nullable NameFinder english;
 
     Pseudonyms(Study study) {
         this.study = study;
     }
 
-    private synchronized FrenchNames finder() {
-        var known = finder == null ? new FrenchNames() : finder;
-        finder = known;
-        return known;
+    /// Returns what finds names; English is only known to a study that has texts in English.
+    private synchronized NameFinders finders() {
+        var ofFrench = french == null ? new FrenchNames() : french;
+        french = ofFrench;
+        if (study.snapshot().documents().stream().noneMatch(it -> it.language().equals("en"))) {
+            return new NameFinders(ofFrench, ofFrench);
+        }
+        var ofEnglish = english == null ? new EnglishNames(ofFrench) : english;
+        english = ofEnglish;
+        return new NameFinders(ofFrench, ofEnglish);
     }
 
     /// Returns what was decided, by kind, then by name.
@@ -58,7 +68,7 @@ public final class Pseudonyms {
     ///
     /// @throws InterruptedException when the thread is interrupted before it is done
     public List<NameProposal> suggestions(NameListener listener) throws InterruptedException {
-        return NameProposals.of(study, finder(), listener);
+        return NameProposals.of(study, finders(), listener);
     }
 
     /// Keeps proposals, in one change.
@@ -114,7 +124,7 @@ public final class Pseudonyms {
                 new Pseudonym(
                         before == null ? study.newId() : before.id(),
                         kind != null ? kind : before == null ? NameKind.PERSON : before.kind(),
-                        sex != null ? sex : before == null ? finder().sex(name) : before.sex(),
+                        sex != null ? sex : before == null ? finders().sex(name) : before.sex(),
                         true,
                         forms);
         put(List.of(set));
@@ -122,7 +132,7 @@ public final class Pseudonyms {
     }
 
     private boolean isAnyCase(String name) {
-        return name.contains(" ") || !finder().isOrdinary(name.toLowerCase(Locale.FRENCH));
+        return name.contains(" ") || !finders().isOrdinary(name.toLowerCase(Locale.FRENCH));
     }
 
     private static int indexOf(List<NameForm> forms, String name) {
@@ -228,7 +238,7 @@ public final class Pseudonyms {
     ///   password opens it
     /// @throws InterruptedException when the thread is interrupted before it is done
     public TableReport importTable(Path file, Passwords passwords) throws InterruptedException {
-        var table = new PseudonymTable(study, finder()::isOrdinary);
+        var table = new PseudonymTable(study, finders()::isOrdinary);
         if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
             return table.read(file);
         }

@@ -97,6 +97,32 @@ class PseudonymsTest {
     }
 
     @Test
+    void namesWithoutCapitalsAndNamesInEnglishAreProposedToo() throws Exception {
+        Files.writeString(
+                folder.resolve("etude/corpus/E02.txt"),
+                """
+                Enq. : et vos voisins ?
+
+                R : ben madame lebrun elle m'a dit que nathalie venait de partir à roubaix
+
+                """);
+        Files.writeString(
+                folder.resolve("etude/corpus/E03.txt"),
+                """
+                Q: What did the people who live here tell you about the new boiler?
+
+                A: Well, Mrs Doyle told me that it was broken, and I think that they all knew it.
+
+                """);
+        study.importCorpus(ImportListener.NONE);
+
+        assertThat(proposals())
+                .extracting(NameProposal::name)
+                .contains("lebrun", "nathalie", "roubaix", "Doyle")
+                .doesNotContain("Well", "Mrs");
+    }
+
+    @Test
     void asksForTheSameTwiceAndIsAnsweredTheSame() throws Exception {
         assertThat(proposals()).isEqualTo(proposals());
     }

@@ -4,7 +4,7 @@ import fr.verbatim.coding.NameForm;
 import fr.verbatim.coding.NameKind;
 import fr.verbatim.coding.Sex;
 import fr.verbatim.language.Fold;
-import fr.verbatim.language.names.NameFinder;
+import fr.verbatim.language.names.NameFinders;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,11 @@ final class NameForms {
     private static final int FIRST_THIRD = 10;
     private static final int SECOND_THIRD = 20;
 
-    private final NameFinder finder;
+    private final NameFinders finders;
     private final MaskChoice choice;
 
-    NameForms(NameFinder finder, MaskChoice choice) {
-        this.finder = finder;
+    NameForms(NameFinders finders, MaskChoice choice) {
+        this.finders = finders;
         this.choice = choice;
     }
 
@@ -110,7 +110,7 @@ final class NameForms {
     }
 
     private @Nullable Sex sexOf(String word, NameGroup group) {
-        var own = finder.sex(word);
+        var own = finders.sex(word);
         return own == null ? group.sex() : own;
     }
 
@@ -123,7 +123,7 @@ final class NameForms {
         if (choice.isFirstName(word)) {
             return false;
         }
-        return finder.sex(word) == null
+        return finders.sex(word) == null
                 ? group.isEverTitled() || choice.isFamilyName(word)
                 : group.isTitled() && group.written().equals(word);
     }
@@ -131,7 +131,7 @@ final class NameForms {
     private NameForm form(String written, String mask) {
         var isOneWord = NameWords.of(written).size() <= 1;
         var lower = written.toLowerCase(Locale.FRENCH);
-        return new NameForm(written, mask, !isOneWord || !finder.isOrdinary(lower));
+        return new NameForm(written, mask, !isOneWord || !finders.isOrdinary(lower));
     }
 
     /// A date without its day: « début mars », « mi-mars », « fin mars ».

@@ -10,6 +10,7 @@ import fr.verbatim.language.Tokeniser;
 import fr.verbatim.language.names.FoundName;
 import fr.verbatim.language.names.Identifiers;
 import fr.verbatim.language.names.NameFinder;
+import fr.verbatim.language.names.NameFinders;
 import fr.verbatim.search.annotation.AnnotationRun;
 import fr.verbatim.search.index.Units;
 import fr.verbatim.study.Snapshot;
@@ -25,15 +26,18 @@ final class NameMentions {
     private static final Pattern ARTICLE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:(le|la|les|du|au|des|aux)[\\s\\u00A0]|(l)['’])$");
 
-    private final NameFinder finder;
+    private final NameFinders finders;
     private final Tokeniser tokeniser = new Tokeniser();
 
-    NameMentions(NameFinder finder) {
-        this.finder = finder;
+    NameMentions(NameFinders finders) {
+        this.finders = finders;
     }
 
     /// Returns the names written in a text, without those in labels.
-    List<NameMention> in(DocumentText text) {
+    ///
+    /// @param language the language of the text
+    List<NameMention> in(DocumentText text, String language) {
+        var finder = finders.of(language);
         var mentions = new ArrayList<NameMention>();
         var readable = AnnotationRun.readable(text);
         for (var unit : Units.of(text)) {
@@ -42,7 +46,7 @@ final class NameMentions {
                     unit.words().stream()
                             .map(word -> new Token(word.span().shift(-span.start()), word.form()))
                             .toList();
-            collect(span.in(readable), words, mentions);
+            collect(span.in(readable), words, finder, mentions);
         }
         return mentions;
     }
@@ -67,7 +71,8 @@ final class NameMentions {
         note(document.name().replace('_', ' '), mentions);
         document.variables().values().forEach(value -> note(value, mentions));
         for (var speaker : snapshot.speakers(document.id())) {
-            var isNamed = speaker.role() != Role.INTERVIEWER || finder.sex(speaker.label()) != null;
+            var isNamed =
+                    speaker.role() != Role.INTERVIEWER || finders.sex(speaker.label()) != null;
             if (isNamed && FieldWords.role(speaker.label()).isEmpty()) {
                 note(speaker.label(), mentions);
             }
@@ -75,10 +80,11 @@ final class NameMentions {
     }
 
     private void note(String text, List<NameMention> mentions) {
-        collect(text, tokeniser.tokens(text), mentions);
+        collect(text, tokeniser.tokens(text), finders.french(), mentions);
     }
 
-    private void collect(String text, List<Token> words, List<NameMention> mentions) {
+    private static void collect(
+            String text, List<Token> words, NameFinder finder, List<NameMention> mentions) {
         var marks = Identifiers.in(text);
         marks.forEach(mark -> mentions.add(mention(text, mark)));
         for (var name : finder.find(text, words)) {

@@ -3,7 +3,7 @@ package fr.verbatim.pseudonym;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Pseudonym;
 import fr.verbatim.corpus.Document;
-import fr.verbatim.language.names.NameFinder;
+import fr.verbatim.language.names.NameFinders;
 import fr.verbatim.study.Study;
 
 import org.jspecify.annotations.Nullable;
@@ -28,21 +28,21 @@ import java.util.concurrent.Future;
 public final class NameProposals {
 
     private final Study study;
-    private final NameFinder finder;
+    private final NameFinders finders;
     private final List<Document> documents;
 
-    private NameProposals(Study study, NameFinder finder) {
+    private NameProposals(Study study, NameFinders finders) {
         this.study = study;
-        this.finder = finder;
+        this.finders = finders;
         this.documents = study.snapshot().documents();
     }
 
     /// Returns the proposals, by kind, the most frequent first.
     ///
     /// @throws InterruptedException when the thread is interrupted before it is done
-    public static List<NameProposal> of(Study study, NameFinder finder, NameListener listener)
+    public static List<NameProposal> of(Study study, NameFinders finders, NameListener listener)
             throws InterruptedException {
-        return new NameProposals(study, finder).run(listener);
+        return new NameProposals(study, finders).run(listener);
     }
 
     private List<NameProposal> run(NameListener listener) throws InterruptedException {
@@ -62,7 +62,7 @@ public final class NameProposals {
         var whole = NameGroup.joined(groups);
         var drafts = new ArrayList<NameProposal>();
         for (var group : whole) {
-            var all = new NameForms(finder, choice);
+            var all = new NameForms(finders, choice);
             var forms =
                     all.of(group).stream()
                             .filter(it -> !known.contains(NameGroup.key(it.written())))
@@ -76,14 +76,14 @@ public final class NameProposals {
 
     /// Finds the names of each text on all cores.
     private List<NameMention> mentions(NameListener listener) throws InterruptedException {
-        var finding = new NameMentions(finder);
+        var finding = new NameMentions(finders);
         var mentions = new ArrayList<>(finding.around(study.snapshot()));
         var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             var parts = new ArrayList<Future<List<NameMention>>>();
             for (var document : documents) {
                 var text = study.text(document.revision());
-                parts.add(pool.submit(() -> finding.in(text)));
+                parts.add(pool.submit(() -> finding.in(text, document.language())));
             }
             for (int i = 0; i < parts.size(); i++) {
                 mentions.addAll(parts.get(i).get());

@@ -5,6 +5,7 @@ import fr.verbatim.language.annotation.PartOfSpeech;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,10 @@ import java.util.stream.Collectors;
 final class EnglishLexicon {
 
     private static final String DICTIONARY = "/org/languagetool/resource/en/english.dict";
+
+    /// Pasts that are verbs of their own too, which nobody says.
+    private static final Map<String, String> PASTS =
+            Map.of("found", "find", "saw", "see", "felt", "feel", "fell", "fall", "lay", "lie");
 
     private final DictionaryFile dictionary = new DictionaryFile(DICTIONARY);
 
@@ -22,11 +27,14 @@ final class EnglishLexicon {
             return form;
         }
         var lower = form.toLowerCase(Locale.ENGLISH);
-        return lines(form).stream()
-                .filter(line -> begins(line.tag(), tag))
-                .map(DictionaryFile.Line::lemma)
-                .findFirst()
-                .orElse(lower);
+        var past = tag == PartOfSpeech.VERB ? PASTS.get(lower) : null;
+        return past != null
+                ? past
+                : lines(form).stream()
+                        .filter(line -> begins(line.tag(), tag))
+                        .map(DictionaryFile.Line::lemma)
+                        .findFirst()
+                        .orElse(lower);
     }
 
     /// Returns every lemma of a form.

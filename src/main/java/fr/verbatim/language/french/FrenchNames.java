@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 ///
 /// CoreNLP's model (WikiNER) tells well where names are, and badly of what kind they are: titles,
 /// the words before them, and the first names of the dictionary tell that. A capital inside a
-/// sentence is a name as well when the dictionary knows no such ordinary word.
+/// sentence is a name as well when the dictionary knows no such ordinary word. What has no capital
+/// at all is left to [LowerCaseNames].
 public final class FrenchNames implements NameFinder {
 
     private static final String MODEL =
@@ -40,6 +41,7 @@ public final class FrenchNames implements NameFinder {
 
     private final FrenchLexicon lexicon = new FrenchLexicon();
     private final NameWordsOfFrench lists = NameWordsOfFrench.read();
+    private final LowerCaseNames lowerCase = new LowerCaseNames(lexicon, lists);
 
     /// The model, read when names are first sought and then kept: a dictionary needs none.
     private static final class Model {
@@ -59,6 +61,10 @@ public final class FrenchNames implements NameFinder {
     @Override
     public List<FoundName> find(String text, List<Token> words) {
         var found = new ArrayList<FoundName>();
+        if (LowerCaseNames.areFit(words)) {
+            lowerCase.find(text, words, found);
+            return found;
+        }
         for (var sentence : Sentences.of(text, words, Abbreviations.FRENCH)) {
             inSentence(sentence, text, words, found);
         }

@@ -2,50 +2,26 @@ package fr.verbatim.language.french;
 
 import fr.verbatim.coding.Sex;
 import fr.verbatim.language.Fold;
+import fr.verbatim.language.names.NameWords;
 
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// The French words beside a name that tell what it is the name of. Immutable; the lists stand in
 /// `names.tsv`, one a line.
 final class NameWordsOfFrench {
 
-    private static final String FILE = "names.tsv";
+    private final NameWords lists;
 
-    private final Map<String, Set<String>> lists;
-
-    private NameWordsOfFrench(Map<String, Set<String>> lists) {
+    private NameWordsOfFrench(NameWords lists) {
         this.lists = lists;
     }
 
     static NameWordsOfFrench read() {
-        var lists = new HashMap<String, Set<String>>();
-        try (var file = NameWordsOfFrench.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " is not in the program");
-            }
-            for (var line :
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                var cells = line.split("\t", 2);
-                if (cells.length == 2) {
-                    lists.put(cells[0], Set.copyOf(List.of(cells[1].strip().split(" +", -1))));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new NameWordsOfFrench(lists);
+        return new NameWordsOfFrench(NameWords.read(NameWordsOfFrench.class, "names.tsv"));
     }
 
     private boolean has(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        return lists.has(list, word);
     }
 
     boolean isTitle(String word) {

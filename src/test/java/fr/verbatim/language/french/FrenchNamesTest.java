@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.coding.NameKind;
 import fr.verbatim.coding.Sex;
 import fr.verbatim.language.Fold;
+import fr.verbatim.language.NameGold;
 import fr.verbatim.language.Tokeniser;
 import fr.verbatim.language.names.FoundName;
 import fr.verbatim.language.names.Identifiers;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,6 +64,15 @@ class FrenchNamesTest {
             })
     void whatNamesNobodyIsLeftAlone(String text) {
         assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void namesWithoutCapitalsAreFoundByTitlesAndDictionaries() throws IOException {
+        var gold = NameGold.of("minuscules.txt", NAMES);
+
+        assertThat(gold.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(gold.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(gold.kinds()).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
