@@ -11,12 +11,15 @@ import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.study.CodebookChange;
 import fr.verbatim.study.CodingChange;
+import fr.verbatim.study.Meanings;
 import fr.verbatim.study.NotInStudy;
+import fr.verbatim.study.Snapshot;
 import fr.verbatim.study.Study;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /// Edits the codebook of a study: its codes, their tree, and what passes from one to another.
 /// Thread-safe as [Study] is.
@@ -143,10 +146,28 @@ public final class CodebookEditor {
     /// Returns how the definition of a code has changed, or the rules of its use, and which
     /// extracts were coded before. A definition taken back counts as if it had never been changed.
     public Redefinition redefinition(Code code) {
-        var meanings = study.meanings(code.id());
         var now = codings.now();
+        return redefinition(now, now(code), study.meanings());
+    }
+
+    /// Returns the same of all codes some of whose extracts were coded before, in the order of the
+    /// codebook.
+    public List<Redefinition> redefinitions() {
+        var meanings = study.meanings();
+        var now = codings.now();
+        return now.codebook().codes().stream()
+                .map(code -> redefinition(now, code, meanings))
+                .filter(redefinition -> !redefinition.before().isEmpty())
+                .toList();
+    }
+
+    private Redefinition redefinition(Snapshot now, Code code, Map<CodeId, Meanings> all) {
+        var meanings = all.get(code.id());
+        if (meanings == null) {
+            return new Redefinition(code, List.of(), List.of());
+        }
         return new Redefinition(
-                now(code),
+                code,
                 meanings.all(),
                 now.codings().stream()
                         .filter(coding -> coding.code().equals(code.id()))

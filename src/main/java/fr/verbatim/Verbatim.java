@@ -153,7 +153,8 @@ public final class Verbatim implements AutoCloseable {
     }
 
     /// Returns the same open study under another coder's name: what is changed, undone and redone
-    /// through it is that coder's. It costs nothing; close only one of the two.
+    /// through it is that coder's. It is seen from the same viewpoint, and costs nothing; close
+    /// only one of the two.
     public Verbatim as(Coder coder) {
         return new Verbatim(study.as(coder), viewpoint, search, lengths, hasRealNames);
     }

@@ -98,4 +98,14 @@ class RedefinitionTest {
 
         assertThat(before()).hasSize(2).doesNotContain("Après je fais le hall");
     }
+
+    @Test
+    void allRedefinedCodesAreListedAtOnce() {
+        assertThat(study.codes().redefinitions()).isEmpty();
+        define("Réparer soi-même.");
+        study.codes().edit(study.code("nettoyer"), CodeEdit.builder().definition("Laver.").build());
+
+        assertThat(study.codes().redefinitions())
+                .containsExactly(study.codes().redefinition(repair()));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -107,7 +108,7 @@ final class EditedParagraphs {
             check(pieces.get(i - 1), pieces.get(i));
         }
         if (pieces.isEmpty()) {
-            all.add(written(line, words));
+            written(line, words).ifPresent(all::add);
             return;
         }
         var first = pieces.getFirst();
@@ -127,8 +128,8 @@ final class EditedParagraphs {
     }
 
     /// Returns the paragraph of a line that is all new: like the one in which it was put, or which
-    /// it replaces.
-    private Paragraph written(Span line, Span words) {
+    /// it replaces. A line that was no paragraph, and was left alone, is none.
+    private Optional<Paragraph> written(Span line, Span words) {
         var after = edits.after();
         for (var i = 0; i < after.size(); i++) {
             if (after.get(i).overlaps(line)) {
@@ -137,12 +138,13 @@ final class EditedParagraphs {
                     var span = paragraphs.get(p).span();
                     if (span.start() <= start && start <= span.end()) {
                         var isNew = span.start() < start || !begun.add(p);
-                        return like(paragraphs.get(p), words, isNew);
+                        return Optional.of(like(paragraphs.get(p), words, isNew));
                     }
                 }
+                return Optional.of(new Paragraph(words, Paragraph.Style.BODY, 0));
             }
         }
-        return new Paragraph(words, Paragraph.Style.BODY, 0);
+        return Optional.empty();
     }
 
     private void check(Kept first, Kept second) {

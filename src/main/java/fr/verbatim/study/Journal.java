@@ -37,6 +37,12 @@ final class Journal {
         return select(connection, "number < ? ORDER BY number DESC LIMIT " + limit, number);
     }
 
+    /// Returns the entries that touched rows of a table, the oldest first.
+    static List<JournalEntry> touching(Connection connection, Table<?> table) throws SQLException {
+        var named = "\"table\":\"" + table.name() + "\"";
+        return select(connection, "instr(images, ?) > 0 ORDER BY number", named);
+    }
+
     /// Returns the entries that touched a row, the oldest first.
     static List<JournalEntry> touching(Connection connection, Address address) throws SQLException {
         var named = JsonNodeFactory.instance.objectNode();

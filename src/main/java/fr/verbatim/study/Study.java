@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -268,15 +269,19 @@ public final class Study implements AutoCloseable {
         return shared.read(connection -> Journal.after(connection, 0));
     }
 
-    /// Returns what a code meant in the course of time.
-    public Meanings meanings(CodeId code) {
+    /// Returns what each code of the codebook meant in the course of time.
+    public Map<CodeId, Meanings> meanings() {
+        var codes = snapshot().codebook().codes();
         return shared.read(
-                connection ->
-                        Meanings.of(
-                                code,
-                                Journal.touching(
-                                        connection, new Address(Tables.CODE.name(), code.value())),
-                                Journal.of(connection, ChangeFormat.RECODE)));
+                connection -> {
+                    var entries = Journal.touching(connection, Tables.CODE);
+                    var recodings = Journal.of(connection, ChangeFormat.RECODE);
+                    var meanings = new LinkedHashMap<CodeId, Meanings>();
+                    for (var code : codes) {
+                        meanings.put(code.id(), Meanings.of(code.id(), entries, recodings));
+                    }
+                    return meanings;
+                });
     }
 
     /// Returns a page of the journal, the latest line first, without reading the rest of it.

@@ -191,6 +191,30 @@ class EditedTextTest {
     }
 
     @Test
+    void aLineThatWasNoParagraphIsNoneUnlessItIsWrittenIn() {
+        var bare =
+                new DocumentText(
+                        TEXT,
+                        new Layers(
+                                BEFORE.layers().paragraphs().subList(0, 2),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+        var edit = new Edit(span("métier"), "travail");
+
+        assertThat(paragraphs(EditedText.of(bare, Edits.of(List.of(edit))))).hasSize(2);
+        assertThat(
+                        paragraphs(
+                                EditedText.of(
+                                        bare,
+                                        Edits.of(List.of(new Edit(span("dimanche"), "lundi"))))))
+                .hasSize(3)
+                .endsWith("E : Et le lundi ?");
+    }
+
+    @Test
     void cellsStayCells() {
         var after = replaced("deux", "2");
 
