@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -33,7 +34,7 @@ class OpenApiTest {
 
     private static final Path MAIN =
             Path.of(System.getProperty("verbatim.basedir", ""), "src/main");
-    private static final Path API = MAIN.resolve("java/fr/verbatim/web/api");
+    private static final Path WEB = MAIN.resolve("java/fr/verbatim/web");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final Pattern BODY =
             Pattern.compile("\\.body\\(\\s*(\\w+)(?:\\.(\\w+))?\\.class");
@@ -163,11 +164,18 @@ class OpenApiTest {
         if (type.isRecord() && found.put(name, new TreeSet<>(fields(type))) == null) {
             for (var component : type.getRecordComponents()) {
                 var inner = component.getType();
-                if (inner.isRecord() && inner.getPackageName().equals("fr.verbatim.web.api")) {
+                if (inner.isRecord()
+                        && !isIdentity(inner)
+                        && inner.getPackageName().startsWith("fr.verbatim")) {
                     collect(nameOf(inner), inner, found);
                 }
             }
         }
+    }
+
+    /// An identity is written as a string.
+    private static boolean isIdentity(Class<?> type) {
+        return fields(type).equals(List.of("value"));
     }
 
     private static List<String> fields(Class<?> type) {
@@ -184,8 +192,8 @@ class OpenApiTest {
     /// What the handlers read, by the name of its schema.
     private static Map<String, Class<?>> bodies() {
         var found = new TreeMap<String, Class<?>>();
-        try (var files = Files.list(API)) {
-            for (var file : files.sorted().toList()) {
+        try (var files = Files.walk(WEB)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
                 var source = read(file);
                 BODY.matcher(source)
                         .results()
@@ -202,14 +210,20 @@ class OpenApiTest {
     }
 
     private static Class<?> type(Path file, String source, String name, @Nullable String inner) {
-        var own = "fr.verbatim.web.api." + file.getFileName().toString().replace(".java", "");
+        var own =
+                MAIN.resolve("java")
+                        .relativize(file)
+                        .toString()
+                        .replace(".java", "")
+                        .replace(File.separatorChar, '.');
+        var beside = own.substring(0, own.lastIndexOf('.') + 1) + name;
         var imported =
                 Pattern.compile("import ([a-z.]+\\." + name + ");")
                         .matcher(source)
                         .results()
                         .map(it -> it.group(1));
         var suffix = inner == null ? "" : "$" + inner;
-        return Stream.concat(Stream.of(own + "$" + name, "fr.verbatim.web.api." + name), imported)
+        return Stream.concat(Stream.of(own + "$" + name, beside), imported)
                 .flatMap(it -> named(it + suffix))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("what is " + name + " in " + file + "?"));

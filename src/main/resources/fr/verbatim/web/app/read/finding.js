@@ -42,4 +42,16 @@ export class Finding {
       this.screen.requestUpdate();
     }
   }
+
+  /** Ends the search; the place that it went to is selected, to be coded. */
+  leave() {
+    const { transcript, passage, foundAt } = this.screen;
+    this.find('');
+    transcript?.mark('passage', []);
+    transcript?.focus({ preventScroll: true });
+    if (foundAt >= 0 && passage) {
+      transcript?.select(passage);
+      transcript?.cursor?.reset(passage);
+    }
+  }
 }

@@ -158,13 +158,21 @@ export class Palette extends VElement {
       return nothing;
     }
     return html`
-      <div class="meaning">
+      <div class="meaning" tabindex="0" @keydown=${(/** @type {KeyboardEvent} */ event) => this.#keyInMeaning(event)}>
         <p>${code.definition}</p>
         ${code.include ? html`<p><b>${t('read.include')}</b> ${code.include}</p>` : nothing}
         ${code.exclude ? html`<p><b>${t('read.exclude')}</b> ${code.exclude}</p>` : nothing}
         ${code.examples.length ? html`<p class="example">${quoted(code.examples[0])}</p>` : nothing}
       </div>
     `;
+  }
+
+  /** A long definition is scrolled by its own keys. @param {KeyboardEvent} event */
+  #keyInMeaning(event) {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      this.tell('v-palette-close');
+    }
   }
 
   /** @param {KeyboardEvent} event @param {Choice[]} choices */

@@ -359,9 +359,7 @@ export class ReadScreen extends VElement {
                   if (event.key === 'Enter') {
                     this.findingIn.next(event.shiftKey ? -1 : 1);
                   } else if (event.key === 'Escape') {
-                    this.findingIn.find('');
-                    this.transcript?.mark('passage', []);
-                    this.transcript?.focus({ preventScroll: true });
+                    this.findingIn.leave();
                   }
                 }}
               />
