@@ -64,7 +64,6 @@ public final class Verbatim implements AutoCloseable {
     private final Viewpoint viewpoint;
     private final Codings codings;
     private final CodebookEditor codes;
-    private final Coders coders;
     private final Situations situations;
     private final Memos memos;
     private final Corrections corrections;
@@ -97,7 +96,6 @@ public final class Verbatim implements AutoCloseable {
         this.situations = new Situations(study, this::snapshot);
         this.codings = new Codings(study, this::snapshot, situations);
         this.codes = new CodebookEditor(study, codings);
-        this.coders = new Coders(this::snapshot, codings);
         this.memos = new Memos(study, this::snapshot);
         this.corrections = new Corrections(study, this::snapshot);
         this.cases = new Cases(study, this::snapshot, corrections);
@@ -620,11 +618,6 @@ public final class Verbatim implements AutoCloseable {
     /// Returns the situations: to read, mark and remove them.
     public Situations situations() {
         return situations;
-    }
-
-    /// Returns who codes, and what they did side by side.
-    public Coders coders() {
-        return coders;
     }
 
     /// Returns the memos: to read, write and remove them.
