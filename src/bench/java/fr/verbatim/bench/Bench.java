@@ -29,8 +29,8 @@ import java.util.concurrent.ExecutionException;
 ///
 /// `--quick` makes one round of each: to see that it runs, not to know how fast. `--queries` asks
 /// queries only, of the study that the last run left; `--annotation` annotates only, the
-/// demonstration's texts; `--scale` takes a study of a million units instead. Other arguments are
-/// folders to import besides.
+/// demonstration's texts; `--scale` takes a study of a million units instead, for queries only
+/// where these are asked for. Other arguments are folders to import besides.
 final class Bench {
 
     private static final Path WORK = Path.of("target", "bench");
@@ -75,8 +75,10 @@ final class Bench {
             return;
         }
         if (scale) {
-            new ScaleBench(WORK.resolve("units"), WORK.resolve("study-units"), quick).run();
-            print("");
+            if (!queriesOnly) {
+                new ScaleBench(WORK.resolve("units"), WORK.resolve("study-units"), quick).run();
+                print("");
+            }
             queries(WORK.resolve("study-units"));
             print("");
             print("At the end: %s.", load());
@@ -226,9 +228,9 @@ final class Bench {
                         .include(QueryBench.class.getName())
                         .param("question", question.name())
                         .forks(1)
-                        .warmupIterations(quick ? 1 : 6)
+                        .warmupIterations(quick ? 1 : 3)
                         .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(quick ? 2 : 8)
+                        .measurementIterations(quick ? 2 : 5)
                         .measurementTime(TimeValue.milliseconds(quick ? 300 : 1000))
                         .jvmArgsAppend(
                                 "--enable-native-access=ALL-UNNAMED",

@@ -5,7 +5,6 @@ import fr.verbatim.corpus.RevisionId;
 import fr.verbatim.text.Span;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A document as the index knows it. Immutable.
 public final class IndexedDocument {
@@ -90,16 +89,6 @@ public final class IndexedDocument {
             first++;
         }
         return first;
-    }
-
-    /// Returns the number, among the words of the document, of the first word of a unit.
-    public int firstWord(Unit unit) {
-        return IntStream.range(0, unit.ordinal()).map(units::words).sum();
-    }
-
-    /// Returns how many words all units have.
-    public int words() {
-        return IntStream.range(0, units.size()).map(units::words).sum();
     }
 
     UnitTable table() {
