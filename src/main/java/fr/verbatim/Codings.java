@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -126,12 +127,7 @@ final class Codings {
     /// Returns what coding passages would do: those that the coder has coded so before stay as they
     /// are.
     CodingOfHits preview(List<Passage> passages, Code code) {
-        var now = snapshots.get();
-        var coded = new HashSet<Passage>();
-        now.codings().stream()
-                .filter(coding -> coding.code().equals(code.id()))
-                .filter(coding -> coding.coder().equals(study.coder()))
-                .forEach(coding -> now.passage(coding).ifPresent(coded::add));
+        var coded = coded(code);
         var wanted = passages.stream().distinct().toList();
         var open = wanted.stream().filter(passage -> !coded.contains(passage)).toList();
         return new CodingOfHits(code, open, wanted.size() - open.size());
@@ -140,6 +136,17 @@ final class Codings {
     /// Codes the passages of a preview, all in one batch.
     List<Extract> code(CodingOfHits preview) {
         return add(preview.passages().stream().map(it -> change(it, preview.code())).toList());
+    }
+
+    /// Returns the passages that the coder has given a code.
+    Set<Passage> coded(Code code) {
+        var now = snapshots.get();
+        var coded = new HashSet<Passage>();
+        now.codings().stream()
+                .filter(coding -> coding.code().equals(code.id()))
+                .filter(coding -> coding.coder().equals(study.coder()))
+                .forEach(coding -> now.passage(coding).ifPresent(coded::add));
+        return coded;
     }
 
     /// Applies codings, all or none.

@@ -56,10 +56,7 @@ public final class SavedSearches {
     /// @throws fr.verbatim.search.query.QuerySyntaxError when the query is not understood
     /// @throws VerbatimException when the name is blank, or the query asks for itself
     public SavedSearch save(String name, String query) {
-        var called = name.strip();
-        if (called.isEmpty() || called.indexOf('"') >= 0 || called.indexOf('\\') >= 0) {
-            throw new VerbatimException("verbatim.search-name", name);
-        }
+        var called = checked(name);
         var parsed = search.open().parse(query, viewpoint);
         if (asksFor(called, parsed, new HashSet<>())) {
             throw new VerbatimException("verbatim.search-asks-itself", called);
@@ -75,6 +72,31 @@ public final class SavedSearches {
                         query.strip());
         study.apply(new SearchChange.Save(saved));
         return saved;
+    }
+
+    /// Gives a saved search another name. Queries and cues that ask for it by the old one are told
+    /// when they are next used.
+    ///
+    /// @throws VerbatimException when the name is blank, or another's
+    public SavedSearch rename(SavedSearch saved, String name) {
+        var called = checked(name);
+        var isTaken =
+                all().stream()
+                        .anyMatch(it -> !it.id().equals(saved.id()) && it.name().equals(called));
+        if (isTaken) {
+            throw new VerbatimException("verbatim.search-name-taken", called);
+        }
+        var renamed = new SavedSearch(saved.id(), called, saved.query());
+        study.apply(new SearchChange.Save(renamed));
+        return renamed;
+    }
+
+    private static String checked(String name) {
+        var called = name.strip();
+        if (called.isEmpty() || called.indexOf('"') >= 0 || called.indexOf('\\') >= 0) {
+            throw new VerbatimException("verbatim.search-name", name);
+        }
+        return called;
     }
 
     /// Returns whether a query asks for the search called so, by itself or by others.

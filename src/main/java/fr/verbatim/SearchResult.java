@@ -4,6 +4,7 @@ import fr.verbatim.analysis.words.Cooccurrents;
 import fr.verbatim.analysis.words.Dispersion;
 import fr.verbatim.analysis.words.FirstUses;
 import fr.verbatim.codebook.Code;
+import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Quotation;
 import fr.verbatim.message.Message;
 import fr.verbatim.report.CooccurrentsReport;
@@ -14,10 +15,17 @@ import fr.verbatim.search.Concordance;
 import fr.verbatim.search.Context;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Hits;
+import fr.verbatim.search.Search;
 import fr.verbatim.search.SubCorpus;
+import fr.verbatim.search.query.QueryPrinter;
+import fr.verbatim.search.query.Refinement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The passages that answer a query, in the order of the corpus unless they are put in another.
 /// Thread-safe; it belongs to the study as it was when the query was asked, and needs it open.
@@ -161,6 +169,67 @@ public final class SearchResult {
     public List<Hits.Count> by(String field) {
         var open = desk.search().open();
         return open.count(hits, open.field(field, desk.viewpoint()), desk.viewpoint());
+    }
+
+    /// Returns what the query finds for each value of a field or variable, as filters of it.
+    ///
+    /// @param language that of the operators in the queries that the filters make
+    public SearchFilter filter(String field, Locale language) {
+        var open = desk.search().open();
+        var known = open.field(field, desk.viewpoint());
+        var asked = Refinement.of(hits.query(), known);
+        var rest = asked.rest();
+        var printer = QueryPrinter.in(language);
+        var counts =
+                asked.values().isEmpty() || rest == null
+                        ? by(field)
+                        : new SearchResult(desk, printer.print(rest)).in(part()).by(field);
+        var choices = new ArrayList<SearchFilter.Choice>();
+        for (var count : counts) {
+            var names = Search.spellings(known, count.value(), language);
+            var query = asked.toggled(names).toQuery().map(printer::print).orElse("");
+            choices.add(new SearchFilter.Choice(count, asked.asksFor(names), query));
+        }
+        return new SearchFilter(field, choices);
+    }
+
+    /// Returns the same without some passages.
+    public SearchResult without(Set<Passage> passages) {
+        var kept = hits.list().stream().filter(hit -> !passages.contains(hit.passage())).toList();
+        return new SearchResult(desk, query, everywhere, hits.inOrder(kept));
+    }
+
+    /// Returns which of the passages the coder has coded so already.
+    ///
+    /// @param extent how much around each would be coded with it
+    /// @param skipped how many are left out before those that are looked at
+    /// @param most how many are looked at
+    public Set<Passage> coded(Code code, Context extent, int skipped, int most) {
+        var from = Math.min(skipped, count());
+        var some = hits.list().subList(from, from + Math.min(most, count() - from));
+        var coded = desk.codings().coded(code);
+        var open = desk.search().open();
+        return some.stream()
+                .filter(hit -> coded.containsAll(open.passages(List.of(hit), extent)))
+                .map(Hit::passage)
+                .collect(Collectors.toSet());
+    }
+
+    /// Returns how many documents the passages stand in.
+    public int documentsFound() {
+        return (int) hits.list().stream().map(hit -> hit.document().id()).distinct().count();
+    }
+
+    /// Returns the query that was probably meant by one that found nothing anywhere.
+    ///
+    /// @param language that of its operators
+    public Optional<String> correction(Locale language) {
+        return everywhere.isEmpty()
+                ? desk.search()
+                        .open()
+                        .correct(hits.query())
+                        .map(it -> QueryPrinter.in(language).print(it.query()))
+                : Optional.empty();
     }
 
     /// Returns the words that stand near the passages more often than elsewhere.

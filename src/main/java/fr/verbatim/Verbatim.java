@@ -33,6 +33,7 @@ import fr.verbatim.report.Reference;
 import fr.verbatim.report.SituationsReport.Sides;
 import fr.verbatim.report.VocabularyReport;
 import fr.verbatim.report.tree.Report;
+import fr.verbatim.search.Completion;
 import fr.verbatim.search.SubCorpus;
 import fr.verbatim.search.annotation.AnnotationListener;
 import fr.verbatim.search.annotation.AnnotationReport;
@@ -452,6 +453,19 @@ public final class Verbatim implements AutoCloseable {
     ///   where
     public SearchResult search(String query) {
         return new SearchResult(new Desk(study, search, viewpoint, codings, hasRealNames), query);
+    }
+
+    /// Returns how a query that is being typed may go on.
+    ///
+    /// @param caret where it is being typed, in UTF-16 code units
+    /// @param language that of the operators and of the names that every study has
+    public Completion complete(String query, int caret, Locale language) {
+        return search.open().complete(query, caret, language, viewpoint);
+    }
+
+    /// Returns whose work is seen.
+    public Viewpoint viewpoint() {
+        return viewpoint;
     }
 
     /// Returns the part of the corpus that a query answers, such as `fonction:gardien`: the words

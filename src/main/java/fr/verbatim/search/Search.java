@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -296,6 +297,21 @@ public final class Search implements AutoCloseable {
     /// @throws VerbatimException when a key is neither a place nor a field or variable
     public List<SortKey> sortKeys(String text, Viewpoint viewpoint) {
         return SortKeys.parse(text, name -> field(name, viewpoint));
+    }
+
+    /// Returns how a query that is being typed may go on.
+    ///
+    /// @param caret where it is being typed, in UTF-16 code units
+    /// @param language that of the operators and of the names that every study has
+    public Completion complete(String query, int caret, Locale language, Viewpoint viewpoint) {
+        return new Completer(names(viewpoint), language)
+                .of(query, Math.clamp(caret, 0, query.length()));
+    }
+
+    /// Returns how a value that was counted may be written in a query, first as one writes it in a
+    /// language.
+    public static List<String> spellings(Field field, String value, Locale language) {
+        return StudyNames.spellings(field, value, language);
     }
 
     private StudyNames names(Viewpoint viewpoint) {

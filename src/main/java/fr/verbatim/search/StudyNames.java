@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.codebook.Code;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.corpus.Case;
 import fr.verbatim.corpus.Document;
@@ -23,6 +24,7 @@ import fr.verbatim.study.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,6 +152,78 @@ final class StudyNames implements Names {
         };
     }
 
+    /// Returns the values that a field can have, as one writes them in a language.
+    List<String> values(Field field, Locale language) {
+        return switch (field) {
+            case Field.Variable(var name) -> valuesOf(name);
+            case Field.Known known ->
+                    switch (known) {
+                        case CODE, CODE_ALONE ->
+                                snapshot.codebook().codes().stream().map(Code::name).toList();
+                        case DOCUMENT -> snapshot.documents().stream().map(Document::name).toList();
+                        case ROLE -> words(Role.values(), FieldWords::names, language);
+                        case KIND -> words(DocumentKind.values(), FieldWords::names, language);
+                        case STATUS -> words(WordStatus.values(), FieldWords::names, language);
+                        case MEMO -> names(known).stream().filter(type -> !type.isBlank()).toList();
+                        case CODER, SITUATION, SPEAKER, THEME, SAVED, SECTION -> names(known);
+                    };
+        };
+    }
+
+    private static <E extends Enum<E>> List<String> words(
+            E[] constants, Function<E, List<String>> names, Locale language) {
+        return Arrays.stream(constants)
+                .map(it -> spellings(it, names, language).getFirst())
+                .toList();
+    }
+
+    /// Returns how a value that was counted is written in a query: first as one writes it in the
+    /// language.
+    static List<String> spellings(Field field, String value, Locale language) {
+        var name = value.toUpperCase(Locale.ROOT);
+        return value.isEmpty() || !(field instanceof Field.Known known)
+                ? List.of(value)
+                : switch (known) {
+                    case ROLE -> spellings(Role.valueOf(name), FieldWords::names, language);
+                    case KIND -> spellings(DocumentKind.valueOf(name), FieldWords::names, language);
+                    case STATUS -> spellings(WordStatus.valueOf(name), FieldWords::names, language);
+                    case CODE,
+                            CODE_ALONE,
+                            CODER,
+                            MEMO,
+                            SITUATION,
+                            SPEAKER,
+                            DOCUMENT,
+                            SECTION,
+                            THEME,
+                            SAVED ->
+                            List.of(value);
+                };
+    }
+
+    /// French names come first among those of a constant; the English one is that of the constant.
+    private static <E extends Enum<E>> List<String> spellings(
+            E constant, Function<E, List<String>> names, Locale language) {
+        var english = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var all = new ArrayList<>(names.apply(constant));
+        all.add(language.getLanguage().equals("en") ? 0 : all.size(), english);
+        return all;
+    }
+
+    private List<String> valuesOf(String variable) {
+        var folded = Fold.fold(variable);
+        return Stream.concat(
+                        snapshot.documents().stream().map(Document::variables),
+                        snapshot.cases().stream().map(Case::variables))
+                .flatMap(variables -> variables.entrySet().stream())
+                .filter(it -> Fold.fold(it.getKey()).equals(folded))
+                .map(it -> it.getValue())
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// Returns what `mémo:` might have meant: the types of memos, and as many words that follow
     /// each other in one as the value has.
     private List<String> inMemos(Value value) {
@@ -191,7 +265,7 @@ final class StudyNames implements Names {
     }
 
     /// Returns the names of all variables, of documents and of cases.
-    private Set<String> variables() {
+    Set<String> variables() {
         var variables = new TreeSet<String>();
         snapshot.documents().stream()
                 .map(Document::variables)

@@ -57,6 +57,11 @@ record Keyword(Relation relation, Scope scope) {
                 .toList();
     }
 
+    /// Returns the names of all in one language, in the order of the relations.
+    static List<String> names(boolean inFrench) {
+        return all().stream().map(keyword -> keyword.name(inFrench)).toList();
+    }
+
     String name(boolean inFrench) {
         return relation.name(inFrench) + (relation == Relation.SAME ? scope.name(inFrench) : "");
     }

@@ -144,7 +144,18 @@ public final class QueryPrinter {
                 : least == 0 && most == 1 ? "?" : "{" + least + "," + most + "}";
     }
 
-    private String name(Field field) {
+    /// Returns the words that join conditions.
+    public List<String> operators() {
+        return french ? List.of("ET", "OU", "SAUF") : List.of("AND", "OR", "NOT");
+    }
+
+    /// Returns the words that compare passages.
+    public List<String> relations() {
+        return Keyword.names(french);
+    }
+
+    /// Returns a field as it stands before its colon.
+    public String name(Field field) {
         return switch (field) {
             case Field.Known known -> french ? known.french() : known.english();
             case Field.Variable(var name) ->

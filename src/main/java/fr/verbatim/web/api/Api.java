@@ -23,6 +23,8 @@ public final class Api {
         MemosApi.declare(routes);
         SituationsApi.declare(routes);
         SuggestionsApi.declare(routes);
+        SearchApi.declare(routes);
+        SavedSearchesApi.declare(routes);
         HistoryApi.declare(routes);
     }
 }
