@@ -49,7 +49,7 @@ class DocumentPanel extends VElement {
     return html`
       <header>
         <button type="button" class="back" @click=${() => this.tell('v-look-away')}>← ${t('corpus.back')}</button>
-        <h2>${it.name}</h2>
+        <h1>${it.name}</h1>
         <p><a class="read" href="/documents/${it.id}">${t('corpus.read')}</a>
           <small>${t('imports.words', { n: row.words })} · ${t('imports.turns', { n: row.turns })} · ${t('corpus.extracts', { n: row.extracts })}</small></p>
         <p><small>${it.path}</small></p>
@@ -63,7 +63,7 @@ class DocumentPanel extends VElement {
       </div>
       <p class="hint">${t('corpus.layout-note')}</p>
       <section aria-labelledby="variables-heading">
-        <h3 id="variables-heading">${t('corpus.column.variables')}</h3>
+        <h2 id="variables-heading">${t('corpus.column.variables')}</h2>
         <table class="variables">
           <tbody>
             ${Object.entries(it.variables).map(([name, value], index) => this.#variable(name, value, index))}
