@@ -8,6 +8,8 @@ import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Speaker;
 import fr.verbatim.corpus.WordStatus;
+import fr.verbatim.ingest.reading.Recognition;
+import fr.verbatim.message.Message;
 import fr.verbatim.study.Snapshot;
 import fr.verbatim.web.http.Call;
 import fr.verbatim.web.http.Routes;
@@ -43,8 +45,20 @@ final class CorpusApi {
             @Nullable String language,
             @Nullable Map<String, String> variables) {}
 
+    /// What the import told of a file.
+    ///
+    /// @param isKept whether that was kept: not of files read long ago
+    /// @param isUnsure whether its turns of speech were found with little confidence
+    record Told(
+            boolean isKept,
+            boolean isUnsure,
+            @Nullable String encoding,
+            List<Message> doubts,
+            List<Message> removed) {}
+
     static void declare(Routes routes) {
         routes.get("/api/corpus", CorpusApi::list);
+        routes.get("/api/documents/{id}/account", CorpusApi::account);
         routes.patch("/api/documents/{id}", CorpusApi::describe);
     }
 
@@ -70,6 +84,22 @@ final class CorpusApi {
                                                                                                 .coder()))
                                                         .count()))
                 .toList();
+    }
+
+    private static Told account(Call call) {
+        var account = call.study().account(Documents.named(call)).account();
+        if (account == null) {
+            return new Told(false, false, null, List.of(), List.of());
+        }
+        var recognition = account.recognition();
+        return new Told(
+                true,
+                recognition != null
+                        && !recognition.roles().isEmpty()
+                        && recognition.confidence() < Recognition.LOW,
+                account.encoding(),
+                account.doubts(),
+                account.removed());
     }
 
     private static Voice voice(Snapshot now, Speaker speaker) {

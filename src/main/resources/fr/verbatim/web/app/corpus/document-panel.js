@@ -5,18 +5,39 @@ import { api } from '../api.js';
 import { VElement } from '../element.js';
 import { kept } from '../kept.js';
 import { attempt, study } from '../study.js';
-import { number, t } from '../texts.js';
+import { t } from '../texts.js';
 import { KINDS, LANGUAGES, STATUSES } from './entries.js';
 import { layoutChoice } from './layouts.js';
 import './speakers.js';
 
 class DocumentPanel extends VElement {
-  static properties = { row: { attribute: false }, variables: { attribute: false } };
+  static properties = { row: { attribute: false }, variables: { attribute: false }, told: { state: true } };
 
   constructor() {
     super();
     /** @type {import('./entries.js').Row | null} */ this.row = null;
     /** @type {Map<string, string[]>} those of all documents */ this.variables = new Map();
+    /** @type {{isKept: boolean, isUnsure: boolean, encoding: string | null, doubts: string[], removed: string[]} | null} */ this.told = null;
+    this.toldOf = '';
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    // A file that is read again may be told of otherwise: that is another revision.
+    const reading = this.row ? `${this.row.document.id} ${this.row.document.revision}` : '';
+    if (changed.has('row') && reading !== this.toldOf) {
+      this.toldOf = reading;
+      this.told = null;
+      this.#loadTold(reading);
+    }
+  }
+
+  /** @param {string} reading */
+  async #loadTold(reading) {
+    const told = await attempt(() => api.get(`/api/documents/${this.row?.document.id}/account`));
+    if (told && reading === this.toldOf) {
+      this.told = told;
+    }
   }
 
   render() {
@@ -28,20 +49,21 @@ class DocumentPanel extends VElement {
     return html`
       <header>
         <button type="button" class="back" @click=${() => this.tell('v-look-away')}>← ${t('corpus.back')}</button>
-        <h2>${it.name}</h2>
+        <h1>${it.name}</h1>
         <p><a class="read" href="/documents/${it.id}">${t('corpus.read')}</a>
           <small>${t('imports.words', { n: row.words })} · ${t('imports.turns', { n: row.turns })} · ${t('corpus.extracts', { n: row.extracts })}</small></p>
         <p><small>${it.path}</small></p>
         ${it.edited ? html`<p class="hint">${t('corpus.edited-note')}</p>` : nothing}
       </header>
       <div class="facts">
-        ${this.#choice('kind', KINDS, it.kind, 'common.kind')} ${this.#choice('words', STATUSES, it.words, 'common.words')}
-        ${this.#choice('language', LANGUAGES, it.language, 'corpus.language')}
+        ${this.#choice('kind', t('corpus.column.kind'), KINDS, it.kind, (kind) => t(`common.kind.${kind}`))}
+        ${this.#choice('words', t('corpus.column.status'), STATUSES, it.words, (words) => t(`common.words.${words}`))}
+        ${this.#choice('language', t('corpus.language'), LANGUAGES, it.language, (language) => t(`corpus.language.${language}`))}
         ${layoutChoice(row.layout, (layout) => this.tell('v-read-again', { path: it.path, layout }))}
       </div>
       <p class="hint">${t('corpus.layout-note')}</p>
       <section aria-labelledby="variables-heading">
-        <h3 id="variables-heading">${t('corpus.column.variables')}</h3>
+        <h2 id="variables-heading">${t('corpus.column.variables')}</h2>
         <table class="variables">
           <tbody>
             ${Object.entries(it.variables).map(([name, value], index) => this.#variable(name, value, index))}
@@ -55,15 +77,35 @@ class DocumentPanel extends VElement {
         </form>
       </section>
       <v-speakers .row=${row}></v-speakers>
+      ${this.#told()}
     `;
   }
 
-  /** @param {'kind' | 'words' | 'language'} what @param {string[]} values @param {string} current @param {string} key */
-  #choice(what, values, current, key) {
+  /** What the import told of the file. */
+  #told() {
+    const { told } = this;
+    if (!told?.isKept || (!told.isUnsure && told.doubts.length + told.removed.length === 0)) {
+      return nothing;
+    }
     return html`
-      <label>${t(`corpus.${what === 'words' ? 'column.status' : what === 'kind' ? 'column.kind' : 'language'}`)}
+      <details class="told" ?open=${told.isUnsure || told.doubts.length > 0}>
+        <summary>${t('imports.report')}</summary>
+        ${told.isUnsure ? html`<p class="doubts">${t('imports.unsure')}</p>` : nothing}
+        <ul class="doubts">${told.doubts.map((it) => html`<li>${it}</li>`)}</ul>
+        ${told.removed.length ? html`<p><b>${t('imports.removed')}</b></p><ul>${told.removed.map((it) => html`<li>${it}</li>`)}</ul>` : nothing}
+      </details>
+    `;
+  }
+
+  /**
+   * @param {'kind' | 'words' | 'language'} what @param {string} label @param {string[]} values @param {string} current
+   * @param {(value: string) => string} named
+   */
+  #choice(what, label, values, current, named) {
+    return html`
+      <label>${label}
         <select @change=${(/** @type {Event} */ event) => this.#say({ [what]: /** @type {HTMLSelectElement} */ (event.target).value })}>
-          ${values.map((it) => html`<option value=${it} ?selected=${it === current}>${t(`${key}.${it}`)}</option>`)}
+          ${values.map((it) => html`<option value=${it} ?selected=${it === current}>${named(it)}</option>`)}
         </select>
       </label>
     `;

@@ -59,7 +59,7 @@ class Speakers extends VElement {
   render() {
     return html`
       <section aria-labelledby="speakers-heading" class="speakers">
-        <h3 id="speakers-heading">${t('corpus.column.speakers')}</h3>
+        <h2 id="speakers-heading">${t('corpus.column.speakers')}</h2>
         ${this.speakers.length === 0 ? html`<p class="hint">${t('imports.no-speakers')}</p>` : nothing}
         <ul>
           ${this.speakers.map((speaker) => this.#speaker(speaker))}
