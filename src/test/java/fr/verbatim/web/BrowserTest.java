@@ -115,7 +115,7 @@ abstract class BrowserTest {
                     }
                 });
         var page = context.newPage();
-        page.navigate(served.workbench.address().toString());
+        page.navigate(served.address());
         page.waitForURL(url -> !url.contains("token"));
         page.navigate("http://127.0.0.1:" + served.port() + path);
         return page;
