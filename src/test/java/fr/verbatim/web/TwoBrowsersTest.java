@@ -75,8 +75,7 @@ class TwoBrowsersTest extends BrowserTest {
         var first = new ReadingPage(page);
         var other = open(Look.ENGLISH, path());
         var second = new ReadingPage(other);
-        var applied =
-                served.study.codebook().codes().stream().filter(it -> it.applied()).toList();
+        var applied = served.study.codebook().codes().stream().filter(it -> it.applied()).toList();
         start(page, applied.get(0).id().value(), 0);
         start(other, applied.get(1).id().value(), 7);
         codeByHand(first, page, applied.get(2).name());
@@ -97,12 +96,18 @@ class TwoBrowsersTest extends BrowserTest {
         in.evaluate(
                 CODE,
                 Map.of(
-                        "document", document.id().value(),
-                        "revision", document.revision().value(),
-                        "length", served.study.text(document).text().length(),
-                        "code", code,
-                        "shift", shift,
-                        "count", EACH));
+                        "document",
+                        document.id().value(),
+                        "revision",
+                        document.revision().value(),
+                        "length",
+                        served.study.text(document).text().length(),
+                        "code",
+                        code,
+                        "shift",
+                        shift,
+                        "count",
+                        EACH));
     }
 
     /// What is selected and typed stays while the others' codings pour in.
