@@ -23,6 +23,7 @@ final class CodebookApi {
     static void declare(Routes routes) {
         routes.get("/api/codebook", CodebookApi::list);
         routes.get("/api/codebook.yaml", CodebookApi::write);
+        routes.get("/api/codebook/redefinitions", call -> call.study().codes().redefinitions());
         routes.post("/api/codebook/preview", CodebookApi::preview);
         routes.post("/api/codebook/import", CodebookApi::bring);
     }

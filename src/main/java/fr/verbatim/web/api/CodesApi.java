@@ -44,7 +44,7 @@ final class CodesApi {
     record Split(List<String> extracts, @Nullable CodeId to, @Nullable String name) {}
 
     static void declare(Routes routes) {
-        routes.get("/api/codes/colors", _ -> Palette.COLORS);
+        routes.get("/api/codes/colors", _ -> Palette.shades());
         routes.post("/api/codes", CodesApi::create);
         routes.patch("/api/codes/{id}", call -> call.study().codes().edit(code(call), edit(call)));
         routes.delete("/api/codes/{id}", CodesApi::remove);

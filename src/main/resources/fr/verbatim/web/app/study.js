@@ -1,6 +1,7 @@
 // What all screens share of the study: its documents and its codes, kept in step with the server.
 
 import { api, codeAs, coder, listen, Problem, Unreachable } from './api.js';
+import { t } from './texts.js';
 
 /**
  * @typedef {{id: string, key: string, name: string, parent: string | null, position: number, applied: boolean,
@@ -137,6 +138,11 @@ export async function attempt(work) {
 /** Tells something at the foot of the page for a moment. @param {string} sentence @param {{label: string, act: () => void}} [action] */
 export function say(sentence, action) {
   document.dispatchEvent(new CustomEvent('v-say', { detail: { sentence, action } }));
+}
+
+/** How much a code is used: respondents first. @param {CodeCounts} use */
+export function counts({ respondents, extracts }) {
+  return `${t('common.respondents', { n: respondents })}, ${t('common.extracts', { n: extracts })}`;
 }
 
 /** Letters without accents or case, for finding. @param {string} text */

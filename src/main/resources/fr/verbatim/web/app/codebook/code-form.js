@@ -1,13 +1,16 @@
 // What is said of a code, field by field; each is saved when one leaves it.
 
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import { api } from '../api.js';
 import { VElement } from '../element.js';
 import { attempt, say, study } from '../study.js';
 import { quoted, t } from '../texts.js';
 import { vars } from '../vars.js';
 
-/** @typedef {import('../study.js').Code} Code */
+/**
+ * @typedef {import('../study.js').Code} Code
+ * @typedef {{missed: string[], wronglyFound: string[], problems: {cue: string, problem: string}[]}} Check
+ */
 
 const STATES = ['PROVISIONAL', 'STABLE', 'CORE'];
 const LINES = /** @type {const} */ (['examples', 'counterexamples', 'aliases', 'cues']);
@@ -18,9 +21,10 @@ class CodeForm extends VElement {
   constructor() {
     super();
     /** @type {Code | null} */ this.code = null;
-    /** @type {string[]} */ this.colors = [];
-    /** @type {{missed: string[], wronglyFound: string[], problems: {cue: string, problem: string}[]} | null} */ this.check = null;
+    /** @type {{light: string, dark: string}[]} */ this.colors = [];
+    /** @type {Check | null} */ this.check = null;
     this.checking = false;
+    /** @type {string | undefined} the code that the fields are of */ this.shown = undefined;
   }
 
   async connectedCallback() {
@@ -48,8 +52,10 @@ class CodeForm extends VElement {
     }
     const saved = await attempt(() => api.patch(`/api/codes/${code.id}`, edit));
     if (saved) {
-      this.check = null;
       await attempt(() => study.refresh());
+      if (this.check && ['cues', 'examples', 'counterexamples'].includes(field)) {
+        await this.#check();
+      }
       say(t('codebook.saved', { field: t(`codebook.field.${field}`), name: quoted(saved.name) }), { label: t('common.undo'), act: () => this.tell('v-global', 'undo') });
     }
   }
@@ -100,6 +106,15 @@ class CodeForm extends VElement {
     `;
   }
 
+  /** What is changed elsewhere does not take away what is being typed. @param {string} id @param {string} value */
+  #unlessTyped(id, value) {
+    return document.activeElement?.id === id && this.shown === this.code?.id ? noChange : value;
+  }
+
+  updated() {
+    this.shown = this.code?.id;
+  }
+
   /** @param {string} field @param {string} id */
   #line(field, id) {
     return html`
@@ -107,7 +122,8 @@ class CodeForm extends VElement {
       <input
         id=${id}
         autocomplete="off"
-        .value=${/** @type {any} */ (this.code)[field] ?? ''}
+        .value=${this.#unlessTyped(id, /** @type {any} */ (this.code)[field] ?? '')}
+        @blur=${() => this.requestUpdate()}
         @change=${(/** @type {Event} */ event) => this.#save({ [field]: /** @type {HTMLInputElement} */ (event.target).value })}
       />
     `;
@@ -123,7 +139,8 @@ class CodeForm extends VElement {
       <textarea
         id=${id}
         rows=${isList ? Math.max(2, value.length + 1) : field === 'definition' ? 3 : 2}
-        .value=${isList ? value.join('\n') : value}
+        .value=${this.#unlessTyped(id, isList ? value.join('\n') : value)}
+        @blur=${() => this.requestUpdate()}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             /** @type {HTMLElement} */ (event.target).blur();
@@ -143,9 +160,9 @@ class CodeForm extends VElement {
       <fieldset class="colors">
         <legend>${t('codebook.field.color')}</legend>
         ${this.colors.map(
-          (color, index) => html`
-            <label class="color" title=${color} ${vars({ '--code': color })}>
-              <input type="radio" name="color" aria-label=${t('codebook.color', { n: index + 1 })} .checked=${code.color === color} @change=${() => this.#save({ color })} />
+          ({ light, dark }, index) => html`
+            <label class="color" title=${light} ${vars({ '--code': `light-dark(${light}, ${dark})` })}>
+              <input type="radio" name="color" aria-label=${t('codebook.color', { n: index + 1 })} .checked=${code.color === light} @change=${() => this.#save({ color: light })} />
               <i class="swatch"></i>
             </label>
           `,
@@ -159,16 +176,20 @@ class CodeForm extends VElement {
     `;
   }
 
-  /** @param {{missed: string[], wronglyFound: string[], problems: {cue: string, problem: string}[]}} check */
-  #checked(check) {
-    const isGood = check.missed.length + check.wronglyFound.length + check.problems.length === 0;
+  /** Each example and counter-example with what the cues do. @param {Check} check */
+  #checked({ missed, wronglyFound, problems }) {
+    const { examples, counterexamples } = /** @type {Code} */ (this.code);
+    const line = (/** @type {string} */ sentence, /** @type {string} */ what, /** @type {boolean} */ isGood) => html`
+      <li class=${isGood ? 'good' : 'bad'}><b>${isGood ? '✓' : '✗'} ${t(`codebook.check.${what}`)}</b> ${quoted(sentence)}</li>
+    `;
+    const isGood = missed.length + wronglyFound.length + problems.length === 0;
     return html`
       <div class="checked ${isGood ? 'good' : 'bad'}" role="status">
         ${isGood ? html`<p>${t('codebook.check-good')}</p>` : nothing}
         <ul>
-          ${check.missed.map((it) => html`<li>${t('codebook.missed', { example: quoted(it) })}</li>`)}
-          ${check.wronglyFound.map((it) => html`<li>${t('codebook.wrongly-found', { example: quoted(it) })}</li>`)}
-          ${check.problems.map((it) => html`<li>${quoted(it.cue)} : ${it.problem}</li>`)}
+          ${examples.map((it) => (missed.includes(it) ? line(it, 'missed', false) : line(it, 'found', true)))}
+          ${counterexamples.map((it) => (wronglyFound.includes(it) ? line(it, 'wrongly-found', false) : line(it, 'left', true)))}
+          ${problems.map((it) => html`<li class="bad"><b>✗ ${quoted(it.cue)}</b> ${it.problem}</li>`)}
         </ul>
       </div>
     `;

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { address, api } from '../api.js';
 import { ask } from '../dialog.js';
 import { VElement } from '../element.js';
-import { attempt, say, study } from '../study.js';
+import { attempt, counts, say, study } from '../study.js';
 import { quoted, t } from '../texts.js';
 import '../read/code-tree.js';
 import './code-form.js';
@@ -89,7 +89,7 @@ export class CodebookScreen extends VElement {
     }
     ask({
       heading: t('codebook.remove', { name: quoted(code.name) }),
-      note: t('codebook.remove-note', { extracts: use.extracts, documents: use.documents, coders: use.coders, memos: use.memos }),
+      note: `${t('codebook.remove.extracts', { n: use.extracts })} ${use.memos ? t('codebook.remove.memos', { n: use.memos }) : ''} ${t('codebook.remove.undone')}`,
       fields: [],
       confirm: t('codebook.remove-do'),
       done: async () => {
@@ -202,7 +202,7 @@ export class CodebookScreen extends VElement {
       <header>
         <h1>${code.name}</h1>
         <p class="count">
-          ${code.applied ? t('codebook.use', { respondents: use?.respondents ?? 0, extracts: use?.extracts ?? 0, documents: use?.documents ?? 0 }) : t('codebook.is-rubrique')}
+          ${code.applied ? use ? `${counts(use)}, ${t('common.documents', { n: use.documents })}` : '' : t('codebook.is-rubrique')}
           · ${t('codebook.place', { place: placeOf(code) })}
         </p>
         <div class="views" role="group" aria-label=${t('codebook.views')}>

@@ -11,6 +11,9 @@ import { quoted, t } from '../texts.js';
  * @typedef {import('../read/segments.js').Extract} Extract
  */
 
+/** What is told of a merge before it is done. */
+const PREVIEWED = /** @type {const} */ (['extracts', 'twins', 'overlapping', 'memos', 'children']);
+
 class MergeSplit extends VElement {
   static properties = {
     code: { attribute: false },
@@ -127,7 +130,9 @@ class MergeSplit extends VElement {
           </select>
         </label>
         ${preview
-          ? html`<p>${t('codebook.merge-preview', { extracts: preview.extracts, twins: preview.twins, overlapping: preview.overlapping })}</p>
+          ? html`<ul class="consequences">
+                ${PREVIEWED.filter((what) => what === 'extracts' || preview[what] > 0).map((what) => html`<li>${t(`codebook.merge.${what}`, { n: preview[what] })}</li>`)}
+              </ul>
               ${preview.overlapping > preview.twins
                 ? html`<label class="check"
                     ><input type="checkbox" .checked=${this.union} @change=${(/** @type {Event} */ event) => (this.union = /** @type {HTMLInputElement} */ (event.target).checked)} />

@@ -7,7 +7,7 @@ import { attempt } from '../study.js';
 import { moment, quoted, t } from '../texts.js';
 
 class Redefinition extends VElement {
-  static properties = { code: { attribute: false }, number: { attribute: false }, redefinition: { state: true } };
+  static properties = { code: { attribute: false }, number: { attribute: false }, redefinition: { state: true }, all: { state: true } };
 
   constructor() {
     super();
@@ -15,6 +15,7 @@ class Redefinition extends VElement {
     this.number = 0;
     /** @type {{meanings: {since: string | null, definition: string, include: string, exclude: string}[], before: import('../read/segments.js').Extract[]} | null} */
     this.redefinition = null;
+    /** @type {{code: import('../study.js').Code, before: unknown[]}[]} */ this.all = [];
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -26,9 +27,11 @@ class Redefinition extends VElement {
 
   async #load() {
     const { code } = this;
-    const redefinition = code && (await attempt(() => api.get(`/api/codes/${code.id}/redefinition`)));
+    const [redefinition, all] =
+      (code && (await attempt(() => Promise.all([api.get(`/api/codes/${code.id}/redefinition`), api.get('/api/codebook/redefinitions')])))) ?? [];
     if (redefinition && code === this.code) {
       this.redefinition = redefinition;
+      this.all = all;
     }
   }
 
@@ -65,7 +68,19 @@ class Redefinition extends VElement {
               )}
             </ol>
           `}
+      ${this.#others()}
     `;
+  }
+
+  /** The other codes that have extracts to be read again. */
+  #others() {
+    const others = this.all.filter((it) => it.code.id !== this.code?.id);
+    return others.length
+      ? html`<h2>${t('codebook.redefined-too')}</h2>
+          <ul>
+            ${others.map((it) => html`<li><a href="/codebook?code=${it.code.id}">${it.code.name}</a> <small>${t('common.extracts', { n: it.before.length })}</small></li>`)}
+          </ul>`
+      : nothing;
   }
 }
 customElements.define('v-redefinition', Redefinition);

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { VElement } from '../element.js';
-import { fold, study } from '../study.js';
+import { counts, fold, study } from '../study.js';
 import { number, t } from '../texts.js';
 import { vars } from '../vars.js';
 
@@ -91,7 +91,7 @@ export class CodeTree extends VElement {
         aria-level=${study.depth(code) + 1}
         aria-expanded=${hasChildren ? String(open) : nothing}
         aria-selected=${code.id === this.chosen}
-        aria-label=${code.applied ? t('read.code-label', { name: code.name, n: use.extracts }) : code.name}
+        aria-label=${code.applied ? `${code.name}, ${counts(use)}` : code.name}
         tabindex=${code.id === current ? 0 : -1}
         data-id=${code.id}
         draggable="true"
@@ -125,7 +125,7 @@ export class CodeTree extends VElement {
         ${code.applied && STATES[code.state] ? html`<span class="state" title=${t(`common.state.${code.state}`)}>${STATES[code.state]}</span>` : nothing}
         ${digit ? html`<kbd>${digit}</kbd>` : nothing}
         ${code.applied
-          ? html`<small title=${t('read.use', { respondents: use.respondents, extracts: use.extracts })}>${number(use.extracts)}</small>`
+          ? html`<small title=${counts(use)}>${this.editable ? counts(use) : number(use.extracts)}</small>`
           : nothing}
       </li>
     `;
