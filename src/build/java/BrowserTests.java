@@ -12,6 +12,8 @@ void main(String... args) throws IOException {
                 .distinct()
                 .sorted()
                 .forEach(name -> System.out.println("  " + name));
-        System.out.println("To have them: sudo apt install chromium (or set VERBATIM_CHROMIUM to the program)");
+        System.out.println(
+                "To have them: sudo apt install chromium (or set VERBATIM_CHROMIUM to the"
+                        + " program)");
     }
 }

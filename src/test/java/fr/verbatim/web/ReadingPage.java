@@ -39,8 +39,7 @@ final class ReadingPage {
         page.locator("html[data-drawn]").waitFor();
         page.locator(".code-tree li")
                 .first()
-                .waitFor(
-                        new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /// Selects words with the mouse.
@@ -149,7 +148,12 @@ final class ReadingPage {
     /// Returns the code of the tree.
     Locator code(String name) {
         return page.locator(".code-tree li")
-                .filter(new Locator.FilterOptions().setHas(page.locator(".name", new Page.LocatorOptions().setHasText(name))));
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator(
+                                                ".name",
+                                                new Page.LocatorOptions().setHasText(name))));
     }
 
     Locator stripe(String label) {

@@ -21,8 +21,20 @@ final class Texts {
     /// The files, one for each screen, and one for what they share.
     static final List<String> AREAS =
             List.of(
-                    "common", "home", "codebook", "coders", "corpus", "imports", "cases", "columns", "correct",
-                    "read");
+                    "common",
+                    "home",
+                    "codebook",
+                    "coders",
+                    "corpus",
+                    "imports",
+                    "cases",
+                    "columns",
+                    "correct",
+                    "read",
+                    "search",
+                    "history",
+                    "memos",
+                    "situations");
 
     private Texts() {}
 

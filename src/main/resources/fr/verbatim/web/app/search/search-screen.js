@@ -298,7 +298,7 @@ export class SearchScreen extends VElement {
     }
     return html`
       ${tools(this)}
-      ${this.coding ? html`<v-code-hits .query=${wanted.q} .part=${wanted.in} .without=${this.without}></v-code-hits>` : nothing}
+      ${this.coding ? html`<v-code-hits .query=${wanted.q} .inside=${wanted.in} .without=${this.without}></v-code-hits>` : nothing}
       <v-kwic
         .passages=${found.passages}
         .first=${(wanted.page - 1) * PAGE + 1}
