@@ -183,7 +183,7 @@ export class HistoryScreen extends VElement {
               <p class="hint">${t('history.preview-others')}</p>`
           : html`<p>${t('history.preview-none')}</p>`}
         ${lines.length ? html`<button type="button" class="primary" @click=${() => this.#goBack()}>${t('history.back-do', { n: lines.length })}</button>` : nothing}
-        <button type="button" @click=${() => (this.back = null)}>${t('common.cancel')}</button>
+        <button type="button" @click=${() => (this.back = null)}>${t('common.close')}</button>
       </div>
     `;
   }
