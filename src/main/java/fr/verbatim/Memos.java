@@ -91,6 +91,18 @@ public final class Memos {
         return write(Memo.Subject.PASSAGE, passage.document().value(), type, text, passage.span());
     }
 
+    /// Returns where a memo stands, or its extract does; empty when it is about something else, or
+    /// has to be placed again.
+    public Optional<Passage> passage(Memo memo) {
+        var now = snapshots.get();
+        return memo.subject() == Memo.Subject.CODING
+                ? now.codings().stream()
+                        .filter(coding -> coding.id().value().equals(memo.about()))
+                        .findFirst()
+                        .flatMap(now::passage)
+                : now.passage(memo);
+    }
+
     /// Writes a memo on a document.
     public Memo write(Document document, String type, String text) {
         return write(Memo.Subject.DOCUMENT, document.id().value(), type, text, null);

@@ -8,6 +8,7 @@ import fr.verbatim.study.CorpusChange;
 import fr.verbatim.study.History;
 import fr.verbatim.study.JournalEntry;
 import fr.verbatim.study.PastChange;
+import fr.verbatim.study.PastFilter;
 import fr.verbatim.study.Study;
 import fr.verbatim.study.Viewpoint;
 
@@ -42,7 +43,18 @@ public final class Past {
     /// @param before the page ends before the line with that number; [#NOW] for the latest
     /// @param limit how many lines at most
     public List<PastLine> page(long before, int limit) {
-        return study.past(before, limit, viewpoint).stream().map(this::line).toList();
+        return page(before, limit, PastFilter.NONE);
+    }
+
+    /// Returns a page of those lines of the history that a filter lets through.
+    public List<PastLine> page(long before, int limit, PastFilter filter) {
+        return study.past(before, limit, viewpoint, filter).stream().map(this::line).toList();
+    }
+
+    /// Returns what [#undoBackTo] would undo or do again, the latest first, and changes nothing.
+    public List<HistoryLine> previewBackTo(long number) {
+        var all = lines().stream().collect(Collectors.toMap(HistoryLine::number, line -> line));
+        return study.since(number).stream().flatMap(it -> Stream.ofNullable(all.get(it))).toList();
     }
 
     private PastLine line(PastChange change) {

@@ -27,7 +27,9 @@ final class PastPage {
         this.touching = touching;
     }
 
-    List<PastChange> lines(long before, int limit, Viewpoint viewpoint) throws SQLException {
+    List<PastChange> lines(long before, int limit, Viewpoint viewpoint, PastFilter filter)
+            throws SQLException {
+        var outline = Outline.read(connection);
         var entries = new ArrayList<JournalEntry>();
         var from = before;
         while (entries.size() < limit && from > 1) {
@@ -35,21 +37,31 @@ final class PastPage {
             if (more.isEmpty()) {
                 break;
             }
-            more.stream()
-                    .filter(viewpoint::shows)
-                    .limit(limit - entries.size())
-                    .forEach(entries::add);
+            for (var entry : more) {
+                if (entries.size() < limit
+                        && viewpoint.shows(entry)
+                        && filter.isOf(entry.coder())
+                        && (filter.about() == null
+                                || filter.isAbout(original(outline, entry).change()))) {
+                    entries.add(entry);
+                }
+            }
             from = more.getLast().number();
         }
-        return told(entries);
+        return told(outline, entries);
     }
 
-    private List<PastChange> told(List<JournalEntry> entries) throws SQLException {
-        var outline = Outline.read(connection);
+    /// Returns the plain change that an entry undoes or does again; itself when it is plain.
+    private JournalEntry original(Outline outline, JournalEntry entry) throws SQLException {
+        var number = outline.original(entry.number());
+        return number == entry.number() ? entry : Journal.entry(connection, number);
+    }
+
+    private List<PastChange> told(Outline outline, List<JournalEntry> entries) throws SQLException {
         var lines = new ArrayList<PastChange>();
         for (var entry : entries) {
             var number = outline.original(entry.number());
-            var original = number == entry.number() ? entry : Journal.entry(connection, number);
+            var original = original(outline, entry);
             var touched = Touched.by(entry, this::present, this::row);
             lines.add(
                     new PastChange(

@@ -245,6 +245,11 @@ public final class Study implements AutoCloseable {
                 connection -> revert(connection, Outline.read(connection).since(coder, number)));
     }
 
+    /// Returns the numbers of the lines that [#undoBackTo] would undo, the last one first.
+    public List<Long> since(long number) {
+        return shared.read(connection -> Outline.read(connection).since(coder, number));
+    }
+
     /// Undoes one line of the journal, with its batch, whatever the coder did since.
     ///
     /// @return the journal's new lines; empty when the line is another coder's, or undone already
@@ -289,7 +294,8 @@ public final class Study implements AutoCloseable {
     /// @param before the page ends before the line with that number
     /// @param limit how many lines at most
     /// @param viewpoint the others' codings, situations, memos and decisions are left out
-    public List<PastChange> past(long before, int limit, Viewpoint viewpoint) {
+    /// @param filter which lines are looked for
+    public List<PastChange> past(long before, int limit, Viewpoint viewpoint, PastFilter filter) {
         var now = shared.snapshot();
         return shared.read(
                 connection ->
@@ -297,7 +303,7 @@ public final class Study implements AutoCloseable {
                                         now,
                                         connection,
                                         address -> shared.read(it -> Journal.touching(it, address)))
-                                .lines(before, limit, viewpoint));
+                                .lines(before, limit, viewpoint, filter));
     }
 
     /// Returns the journal without the others' codings, situations, memos and decisions.

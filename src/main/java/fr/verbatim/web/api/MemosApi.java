@@ -2,6 +2,7 @@ package fr.verbatim.web.api;
 
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.Passage;
 import fr.verbatim.corpus.CaseId;
 import fr.verbatim.study.NotInStudy;
 import fr.verbatim.web.http.Call;
@@ -31,17 +32,45 @@ final class MemosApi {
             ExtractsApi.@Nullable Place place) {}
 
     /// A memo with the name of what it is about.
-    record Listed(Memo memo, String subject) {}
+    ///
+    /// @param passage where that stands; null when it is no passage
+    record Listed(Memo memo, String subject, @Nullable Passage passage) {}
+
+    record Rewritten(String type, String text) {}
+
+    /// A case that a memo may be about.
+    record Person(CaseId id, String name) {}
 
     static void declare(Routes routes) {
         routes.get("/api/memos", MemosApi::list);
+        routes.get("/api/memos/cases", MemosApi::cases);
         routes.post("/api/memos", MemosApi::write);
+        routes.patch("/api/memos/{id}", MemosApi::rewrite);
         routes.delete("/api/memos/{id}", MemosApi::remove);
     }
 
     private static List<Listed> list(Call call) {
         var memos = call.study().memos();
-        return memos.all().stream().map(memo -> new Listed(memo, memos.subject(memo))).toList();
+        return memos.all().stream()
+                .map(
+                        memo ->
+                                new Listed(
+                                        memo,
+                                        memos.subject(memo),
+                                        memos.passage(memo).orElse(null)))
+                .toList();
+    }
+
+    private static List<Person> cases(Call call) {
+        return call.study().snapshot().cases().stream()
+                .map(it -> new Person(it.id(), it.name()))
+                .toList();
+    }
+
+    private static Memo rewrite(Call call) {
+        var memos = call.study().memos();
+        var asked = call.body(Rewritten.class);
+        return memos.rewrite(memos.beginning(call.path("id")), asked.type(), asked.text());
     }
 
     private static Memo write(Call call) {

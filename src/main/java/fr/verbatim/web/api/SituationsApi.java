@@ -26,9 +26,12 @@ final class SituationsApi {
     record ToMark(
             RevisionId revision, int start, int end, String name, @Nullable Register register) {}
 
+    record Renamed(String name) {}
+
     static void declare(Routes routes) {
         routes.get("/api/situations", SituationsApi::list);
         routes.post("/api/documents/{id}/situations", SituationsApi::mark);
+        routes.patch("/api/situations/{id}", SituationsApi::rename);
         routes.delete("/api/situations/{id}", SituationsApi::remove);
     }
 
@@ -49,14 +52,20 @@ final class SituationsApi {
                         Documents.passage(document, asked.revision(), asked.start(), asked.end()));
     }
 
+    private static Situation rename(Call call) {
+        return call.study().situations().rename(named(call), call.body(Renamed.class).name());
+    }
+
     private static @Nullable Object remove(Call call) {
-        var situations = call.study().situations();
-        var id = new SituationId(call.path("id"));
-        situations.remove(
-                situations.all().stream()
-                        .filter(situation -> situation.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new NotInStudy("study.missing.situation", id.value())));
+        call.study().situations().remove(named(call));
         return null;
+    }
+
+    private static Situation named(Call call) {
+        var id = new SituationId(call.path("id"));
+        return call.study().situations().all().stream()
+                .filter(situation -> situation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotInStudy("study.missing.situation", id.value()));
     }
 }

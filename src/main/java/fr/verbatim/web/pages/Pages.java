@@ -23,7 +23,8 @@ public final class Pages {
                     "/codebook",
                     "/search",
                     "/history",
-                    "/memos");
+                    "/memos",
+                    "/situations");
 
     private Pages() {}
 

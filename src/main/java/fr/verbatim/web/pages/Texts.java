@@ -30,7 +30,11 @@ final class Texts {
                     "cases",
                     "columns",
                     "correct",
-                    "read");
+                    "read",
+                    "search",
+                    "history",
+                    "memos",
+                    "situations");
 
     private Texts() {}
 

@@ -3,12 +3,17 @@
 import { html, nothing } from 'lit';
 import { api, visible } from './api.js';
 import { VElement } from './element.js';
+import { go } from './go.js';
 import './keys-help.js';
 import { attempt, say, study } from './study.js';
 import { chooseLanguage, language, t } from './texts.js';
 
 /** @type {{path: RegExp, name: string, load: () => Promise<unknown>, tag: string}[]} */
 const SCREENS = [
+  { path: /^\/search$/, name: 'search', load: () => import('./search/search-screen.js'), tag: 'v-search' },
+  { path: /^\/memos$/, name: 'memos', load: () => import('./memos/memos-screen.js'), tag: 'v-memos' },
+  { path: /^\/situations$/, name: 'situations', load: () => import('./memos/situations-screen.js'), tag: 'v-situations' },
+  { path: /^\/history$/, name: 'history', load: () => import('./history/history-screen.js'), tag: 'v-history' },
   { path: /^\/codebook$/, name: 'codebook', load: () => import('./codebook/codebook-screen.js'), tag: 'v-codebook' },
   { path: /^\/cases$/, name: 'cases', load: () => import('./cases/cases-screen.js'), tag: 'v-cases' },
   { path: /^\/columns$/, name: 'columns', load: () => import('./columns/columns-screen.js'), tag: 'v-columns' },
@@ -26,6 +31,10 @@ const PLACES = [
   { name: 'read', href: '/' },
   { name: 'codebook', href: '/codebook' },
   { name: 'columns', href: '/columns' },
+  { name: 'search', href: '/search' },
+  { name: 'memos', href: '/memos' },
+  { name: 'situations', href: '/situations' },
+  { name: 'history', href: '/history' },
   { name: 'coders', href: '/coders' },
 ];
 
@@ -123,6 +132,9 @@ class Frame extends VElement {
     } else if (modified && event.key.toLowerCase() === 'y' && !typing) {
       event.preventDefault();
       this.run('redo');
+    } else if (modified && event.key.toLowerCase() === 'k' && !event.shiftKey) {
+      event.preventDefault();
+      /** @type {HTMLInputElement | null} */ (this.querySelector('#query, #search-anywhere'))?.select();
     } else if (event.key === '?' && !typing) {
       event.preventDefault();
       this.run('help');
@@ -164,6 +176,7 @@ class Frame extends VElement {
           ${(summary ? PLACES : []).map((place) => html`<a href=${place.href} aria-current=${this.#isHere(place) ? 'page' : 'false'}>${t(`common.place.${place.name}`)}</a>`)}
         </nav>
         <span class="spring"></span>
+        ${summary && this.path !== '/search' ? this.#search() : nothing}
         ${summary ? html`<a class="me" href="/coders" title=${t('common.me-note')}>${t(visible() ? 'common.me-hiding' : 'common.me', { name: summary.coder })}</a>` : nothing}
         ${study.reached ? nothing : html`<span class="away" role="status">${t('common.away')}</span>`}
         <button type="button" class="icon" title="${t('common.undo')} (Ctrl+Z)" aria-label=${t('common.undo')} @click=${() => this.run('undo')}>↶</button>
@@ -192,6 +205,19 @@ class Frame extends VElement {
   /** @param {{name: string}} place */
   #isHere(place) {
     return SCREENS.some((screen) => screen.name === place.name && screen.path.test(this.path));
+  }
+
+  #search() {
+    return html`<form
+      role="search"
+      @submit=${(/** @type {Event} */ event) => {
+        event.preventDefault();
+        const input = /** @type {HTMLInputElement} */ (this.querySelector('#search-anywhere'));
+        go(`/search?${new URLSearchParams({ q: input.value.trim() })}`);
+      }}
+    >
+      <input id="search-anywhere" type="search" autocomplete="off" aria-label=${t('common.search')} placeholder="${t('common.place.search')} (Ctrl+K)" title="${t('common.search')} (Ctrl+K)" />
+    </form>`;
   }
 
   #theme() {

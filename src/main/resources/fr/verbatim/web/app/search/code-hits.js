@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { api } from '../api.js';
 import { VElement } from '../element.js';
 import { attempt, fold, say, study } from '../study.js';
-import { number, quoted, t } from '../texts.js';
+import { quoted, t } from '../texts.js';
 import { keyOf } from './kwic.js';
 
 /** @typedef {import('./kwic.js').Passage} Passage */
@@ -14,7 +14,7 @@ const EXTENTS = ['0', 'sentence', 'turn', '5', '10'];
 export class CodeHits extends VElement {
   static properties = {
     query: { attribute: false },
-    part: { attribute: false },
+    inside: { attribute: false },
     without: { attribute: false },
     code: { state: true },
     name: { state: true },
@@ -26,7 +26,7 @@ export class CodeHits extends VElement {
   constructor() {
     super();
     this.query = '';
-    this.part = '';
+    this.inside = '';
     /** @type {Map<string, Passage>} */ this.without = new Map();
     /** the identity of the code chosen; empty for none, or a new one */ this.code = '';
     this.name = '';
@@ -53,14 +53,14 @@ export class CodeHits extends VElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (['query', 'part', 'without', 'code', 'extent'].some((it) => changed.has(it))) {
+    if (['query', 'inside', 'without', 'code', 'extent'].some((it) => changed.has(it))) {
       this.#preview();
       this.tell('v-coding', { code: this.code, extent: this.extent });
     }
   }
 
   #wanted() {
-    return { query: this.query, in: this.part, code: this.code, extent: this.extent, without: [...this.without.values()] };
+    return { query: this.query, in: this.inside, code: this.code, extent: this.extent, without: [...this.without.values()] };
   }
 
   async #preview() {
@@ -128,7 +128,7 @@ export class CodeHits extends VElement {
           </p>
           <div class="actions">
             <button type="submit" class="primary" ?disabled=${!preview?.passages || this.working}>
-              ${this.working ? t('search.working') : t('search.code-do', { n: preview?.passages ?? 0, count: number(preview?.passages ?? 0) })}
+              ${this.working ? t('search.working') : t('search.code-do', { n: preview?.passages ?? 0 })}
             </button>
             <button type="button" @click=${() => this.tell('v-coding-over')}>${t('common.close')}</button>
           </div>

@@ -58,7 +58,7 @@ export class Filters extends VElement {
         ${found.length > FEW
           ? html`<button type="button" class="text" aria-expanded=${isWhole} @click=${() => {
               this.whole = new Set(isWhole ? [...this.whole].filter((it) => it !== field) : [...this.whole, field]);
-            }}>${t(isWhole ? 'search.filter-fewer' : 'search.filter-all', { n: found.length })}</button>`
+            }}>${isWhole ? t('search.filter-fewer') : t('search.filter-all', { count: found.length })}</button>`
           : nothing}
       </section>
     `;

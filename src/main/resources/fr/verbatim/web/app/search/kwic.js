@@ -98,7 +98,7 @@ export class Kwic extends VElement {
           ? html`<input
               type="checkbox"
               tabindex="-1"
-              aria-label=${t('search.take', { n: this.first + index })}
+              aria-label=${t('search.take', { number: this.first + index })}
               .checked=${!this.without.has(key)}
               @change=${() => this.tell('v-leave-out', passage)}
             />`
@@ -109,7 +109,7 @@ export class Kwic extends VElement {
           tabindex=${index === this.current ? 0 : -1}
           @focus=${() => (this.current = index)}
         >
-          <span class="left"><span>${left}</span></span><span class="node">${flat(quotation.text)}</span><span class="right">${right}</span>
+          <span class="left"><span>${left}</span></span><span class="rest"><span class="node">${flat(quotation.text)}</span><span class="right">${right}</span></span>
           <small class="place"
             ><b>${number(this.first + index)}</b> ${this.coded.has(key) ? html`<i class="coded">${t('search.coded')}</i> ` : nothing}${quotation.speaker ? `${quotation.speaker}, ` : ''}${quotation.document},
             §\u00a0${quotation.paragraph}${value ? ` · ${value}` : ''}</small

@@ -22,7 +22,6 @@ export class SearchScreen extends VElement {
     wanted: { state: true },
     answer: { state: true },
     problem: { state: true },
-    partProblem: { state: true },
     filters: { state: true },
     counts: { state: true },
     parts: { state: true },
@@ -40,7 +39,7 @@ export class SearchScreen extends VElement {
     this.wanted = asked();
     /** @type {import('./results.js').Answer | null} */ this.answer = null;
     /** @type {Problem | null} */ this.problem = null;
-    /** @type {Problem | null} */ this.partProblem = null;
+    /** whether it is the part of the corpus that is not understood */ this.isPartWrong = false;
     /** @type {import('./filters.js').Filter[]} */ this.filters = [];
     /** @type {import('./filters.js').Filter | null} */ this.counts = null;
     /** @type {import('./spread.js').Part[]} */ this.parts = [];
@@ -106,6 +105,7 @@ export class SearchScreen extends VElement {
       return;
     }
     this.working = false;
+    this.isPartWrong = told instanceof Problem && wanted.in !== '' && !((await answer({ ...wanted, in: '' })) instanceof Problem);
     this.problem = told instanceof Problem ? told : null;
     this.answer = told instanceof Problem ? null : (told ?? this.answer);
     if (!told || told instanceof Problem) {
@@ -242,9 +242,9 @@ export class SearchScreen extends VElement {
       >
         <header class="search-head">
           <h1 class="hidden">${t('common.place.search')}</h1>
-          <v-query-box name="query" .value=${wanted.q} .label=${t('search.query')} .problem=${this.#isOfPart() ? null : this.problem}></v-query-box>
+          <v-query-box name="query" .value=${wanted.q} .label=${t('search.query')} .problem=${this.isPartWrong ? null : this.problem}></v-query-box>
           ${this.isIn
-            ? html`<v-query-box name="part" .value=${wanted.in} .label=${t('search.part')} .problem=${this.#isOfPart() ? this.problem : null}></v-query-box>`
+            ? html`<v-query-box name="part" .value=${wanted.in} .label=${t('search.part')} .problem=${this.isPartWrong ? this.problem : null}></v-query-box>`
             : html`<button type="button" class="text" @click=${() => (this.isIn = true)}>${t('search.part-open')}</button>`}
         </header>
         <aside class="search-side" aria-label=${t('search.side')}>
@@ -254,11 +254,6 @@ export class SearchScreen extends VElement {
         <div class="results" aria-busy=${this.working}>${this.#results()}</div>
       </main>
     `;
-  }
-
-  /** Whether it is the part of the corpus that is not understood: the query alone is. */
-  #isOfPart() {
-    return this.problem !== null && this.wanted.in !== '' && this.partProblem === this.problem;
   }
 
   #results() {
@@ -298,7 +293,7 @@ export class SearchScreen extends VElement {
     }
     return html`
       ${tools(this)}
-      ${this.coding ? html`<v-code-hits .query=${wanted.q} .part=${wanted.in} .without=${this.without}></v-code-hits>` : nothing}
+      ${this.coding ? html`<v-code-hits .query=${wanted.q} .inside=${wanted.in} .without=${this.without}></v-code-hits>` : nothing}
       <v-kwic
         .passages=${found.passages}
         .first=${(wanted.page - 1) * PAGE + 1}
