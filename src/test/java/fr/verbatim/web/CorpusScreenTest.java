@@ -11,7 +11,6 @@ import fr.verbatim.ingest.HostileFiles;
 import fr.verbatim.ingest.Samples;
 
 import org.apache.poi.poifs.crypt.EncryptionMode;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
