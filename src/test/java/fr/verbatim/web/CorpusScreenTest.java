@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.FilePayload;
 
 import fr.verbatim.corpus.DocumentKind;
 import fr.verbatim.corpus.Role;
+import fr.verbatim.ingest.HostileFiles;
+import fr.verbatim.ingest.Samples;
 
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +152,29 @@ class CorpusScreenTest extends BrowserTest {
 
     private static FilePayload file(String name, byte[] bytes) {
         return new FilePayload(name, "application/octet-stream", bytes);
+    }
+
+    @Test
+    void aProtectedFileIsOpenedWithItsPassword() {
+        var elsewhere = folder.resolve("ailleurs");
+        assertThat(elsewhere.toFile().mkdir()).isTrue();
+        var secret =
+                HostileFiles.lock(
+                        Samples.docx(elsewhere, "clair.docx", "E : Ici ?", "R : Toujours ici."),
+                        elsewhere.resolve("secret.docx"),
+                        EncryptionMode.agile,
+                        "tilleul");
+        page.locator("#add-files").setInputFiles(secret);
+        at(".passwords li:has-text('secret.docx')").waitFor();
+        isAccessible(page);
+        at(".passwords input").fill("marronnier");
+        press("Enter");
+        at(".passwords li:has-text('secret.docx')").waitFor();
+        at(".passwords input").fill("tilleul");
+        press("Enter");
+        at(".import .outcome:has-text('secret')").waitFor();
+        assertThat(served.study.text(served.study.document("secret")).text())
+                .isEqualTo("E : Ici ?\nR : Toujours ici.");
     }
 
     @Test

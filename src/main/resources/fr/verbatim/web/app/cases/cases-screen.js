@@ -2,10 +2,10 @@
 
 import { html, nothing } from 'lit';
 import { api } from '../api.js';
-import { ask } from '../dialog.js';
 import { VElement } from '../element.js';
-import { attempt, say, study } from '../study.js';
-import { language, quoted, t } from '../texts.js';
+import { attempt, study } from '../study.js';
+import { language, t } from '../texts.js';
+import { Changes, valueOf } from './changes.js';
 
 /**
  * @typedef {{name: string, type: 'DATE' | 'NUMBER' | 'YES_NO' | 'CHOICE' | 'TEXT', values: string[], misfits: string[]}} Variable
@@ -13,7 +13,7 @@ import { language, quoted, t } from '../texts.js';
  * @typedef {{row: number, column: number}} Place `row` 0 holds the names of the variables, `column` 0 those of the cases
  */
 
-class CasesScreen extends VElement {
+export class CasesScreen extends VElement {
   static properties = {
     variables: { state: true },
     cases: { state: true },
@@ -29,14 +29,15 @@ class CasesScreen extends VElement {
     /** @type {string[]} new variables, which no case has a value of yet */ this.added = [];
     /** @type {Place} the cell that the arrows are on */ this.at = { row: 1, column: 0 };
     /** @type {string | null} what the field of the cell begins with; null while no cell is edited */ this.editing = null;
-    this.again = () => this.#load();
+    this.changes = new Changes(this);
+    this.again = () => this.load();
   }
 
   connectedCallback() {
     super.connectedCallback();
     study.addEventListener('change', this.again);
     document.title = `${t('common.place.cases')} – Verbatim`;
-    this.#load();
+    this.load();
   }
 
   disconnectedCallback() {
@@ -44,7 +45,7 @@ class CasesScreen extends VElement {
     study.removeEventListener('change', this.again);
   }
 
-  async #load() {
+  async load() {
     const table = await attempt(() => api.get('/api/cases'));
     if (table) {
       this.variables = table.variables;
@@ -66,8 +67,8 @@ class CasesScreen extends VElement {
           <h1>${t('common.place.cases')}</h1>
           <span class="count" role="status">${t('cases.count', { n: this.cases.length })}</span>
           <span class="spring"></span>
-          <button type="button" class="primary" @click=${() => this.#newCase()}>${t('cases.new')}</button>
-          <button type="button" @click=${() => this.#newVariable()}>${t('cases.new-variable')}</button>
+          <button type="button" class="primary" @click=${() => this.changes.newCase()}>${t('cases.new')}</button>
+          <button type="button" @click=${() => this.changes.newVariable()}>${t('cases.new-variable')}</button>
         </header>
         <p class="hint">${t('cases.hint')}</p>
         ${this.cases.length === 0 ? html`<p class="none">${t('cases.none')}</p>` : this.#table()}
@@ -79,7 +80,7 @@ class CasesScreen extends VElement {
     const { columns } = this;
     return html`
       <div class="table-frame">
-        <table class="cases-table" role="grid" aria-label=${t('common.place.cases')} @keydown=${this.#key} @paste=${this.#paste}>
+        <table class="cases-table" role="grid" aria-label=${t('common.place.cases')} @keydown=${this.#key} @paste=${(/** @type {ClipboardEvent} */ event) => this.changes.paste(event)}>
           <thead>
             <tr>
               <th scope="col" class="case-name">${t('cases.case')}</th>
@@ -108,8 +109,8 @@ class CasesScreen extends VElement {
         <span class="variable-name">${variable.name}</span>
         <small>${t(`cases.type.${variable.type}`)}</small>
         <span class="cell-tools">
-          <button type="button" class="icon" tabindex="-1" aria-label=${t('cases.rename-variable', { name: variable.name })} @click=${() => this.#renameVariable(variable.name)}>✎</button>
-          <button type="button" class="icon" tabindex="-1" aria-label=${t('corpus.remove-variable', { name: variable.name })} @click=${() => this.#removeVariable(variable.name)}>×</button>
+          <button type="button" class="icon" tabindex="-1" aria-label=${t('cases.rename-variable', { name: variable.name })} @click=${() => this.changes.renameVariable(variable.name)}>✎</button>
+          <button type="button" class="icon" tabindex="-1" aria-label=${t('corpus.remove-variable', { name: variable.name })} @click=${() => this.changes.removeVariable(variable.name)}>×</button>
         </span>
       </th>
     `;
@@ -122,7 +123,7 @@ class CasesScreen extends VElement {
         <th scope="row" class="case-name" data-cell="${row}-0" tabindex=${this.#isAt(row, 0) ? 0 : -1} @focus=${() => (this.at = { row, column: 0 })} @dblclick=${() => this.#edit(row, 0)}>
           ${this.#isAt(row, 0) && this.editing !== null ? this.#field() : it.person.name}
           <span class="cell-tools">
-            <button type="button" class="icon" tabindex="-1" aria-label=${t('cases.remove', { name: it.person.name })} @click=${() => this.#removeCase(it)}>×</button>
+            <button type="button" class="icon" tabindex="-1" aria-label=${t('cases.remove', { name: it.person.name })} @click=${() => this.changes.removeCase(it)}>×</button>
           </span>
         </th>
         ${columns.map((variable, index) => this.#cell(it, row, variable, index + 1))}
@@ -172,18 +173,18 @@ class CasesScreen extends VElement {
     };
     if (event.key in moves) {
       event.preventDefault();
-      this.#go(moves[event.key]);
+      this.go(moves[event.key]);
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
-      row === 0 ? this.#renameVariable(this.columns[column - 1].name) : this.#edit(row, column);
+      row === 0 ? this.changes.renameVariable(this.columns[column - 1].name) : this.#edit(row, column);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       if (row === 0) {
-        this.#removeVariable(this.columns[column - 1].name);
+        this.changes.removeVariable(this.columns[column - 1].name);
       } else if (column === 0) {
-        this.#removeCase(this.cases[row - 1]);
+        this.changes.removeCase(this.cases[row - 1]);
       } else {
-        this.#set(row, column, '');
+        this.changes.set(row, column, '');
       }
     } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && row > 0) {
       event.preventDefault();
@@ -201,12 +202,12 @@ class CasesScreen extends VElement {
       event.preventDefault();
       event.stopPropagation();
       this.editing = null;
-      this.#go(this.at);
+      this.go(this.at);
     } else if (event.key in next && !event.isComposing) {
       event.preventDefault();
       event.stopPropagation();
       if (await this.#save(field.value)) {
-        this.#go(next[event.key]);
+        this.go(next[event.key]);
       } else {
         field.focus();
       }
@@ -214,7 +215,7 @@ class CasesScreen extends VElement {
   }
 
   /** @param {Place} place */
-  #go(place) {
+  go(place) {
     const row = Math.max(0, Math.min(this.cases.length, place.row));
     const column = Math.max(row === 0 ? 1 : 0, Math.min(this.columns.length, place.column));
     this.at = { row, column };
@@ -244,7 +245,7 @@ class CasesScreen extends VElement {
       return true;
     }
     this.isSaving = true;
-    const done = await this.#set(this.at.row, this.at.column, value.trim());
+    const done = await this.changes.set(this.at.row, this.at.column, value.trim());
     this.isSaving = false;
     if (done) {
       this.editing = null;
@@ -253,131 +254,6 @@ class CasesScreen extends VElement {
   }
 
   isSaving = false;
-
-  /** @param {number} row @param {number} column @param {string} value @returns {Promise<boolean>} whether it is so now */
-  async #set(row, column, value) {
-    const it = this.cases[row - 1];
-    const variable = column === 0 ? null : this.columns[column - 1].name;
-    if ((variable === null ? it.person.name : valueOf(it, variable)) === value) {
-      return true;
-    }
-    return this.#change(() => api.patch(`/api/cases/${it.person.id}`, variable === null ? { name: value, values: null } : { name: null, values: { [variable]: value } }));
-  }
-
-  /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} */
-  async #change(work) {
-    const done = await attempt(async () => {
-      await work();
-      return true;
-    });
-    if (done) {
-      await this.#load();
-      study.changed();
-    }
-    return done ?? false;
-  }
-
-  /** Cells of a spreadsheet are laid over those from here on. @param {ClipboardEvent} event */
-  async #paste(event) {
-    const { row, column } = this.at;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (/** @type {HTMLElement} */ (event.target).closest('.cell-field') || row === 0 || column === 0 || text === '') {
-      return;
-    }
-    event.preventDefault();
-    /** @type {{person: string, variable: string, value: string}[]} */
-    const cells = [];
-    const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
-    lines.forEach((line, down) =>
-      line.forEach((value, right) => {
-        const it = this.cases[row - 1 + down];
-        const variable = this.columns[column - 1 + right];
-        if (it && variable) {
-          cells.push({ person: it.person.id, variable: variable.name, value: value.trim() });
-        }
-      }),
-    );
-    const outside = lines.reduce((sum, line) => sum + line.length, 0) - cells.length;
-    if (cells.length && (await this.#change(() => api.patch('/api/cases', { cells })))) {
-      say(`${t('cases.pasted', { n: cells.length })}${outside ? ` ${t('cases.pasted-outside', { n: outside })}` : ''}`, this.#undo());
-    }
-  }
-
-  #undo() {
-    return { label: t('common.undo'), act: () => this.tell('v-global', 'undo') };
-  }
-
-  #newCase() {
-    ask({
-      heading: t('cases.new'),
-      fields: [{ name: 'name', label: t('corpus.case-name'), needed: true }],
-      confirm: t('corpus.add'),
-      done: async ({ name }) => {
-        const isDone = await this.#change(() => api.post('/api/cases', { name }));
-        return isDone || undefined;
-      },
-    });
-  }
-
-  #newVariable() {
-    ask({
-      heading: t('cases.new-variable'),
-      note: t('cases.new-variable-note'),
-      fields: [{ name: 'name', label: t('corpus.variable-name'), needed: true }],
-      confirm: t('corpus.add'),
-      done: async ({ name }) => {
-        const known = this.columns.findIndex((it) => it.name.toLowerCase() === name.trim().toLowerCase());
-        if (known < 0) {
-          this.added = [...this.added, name.trim()];
-        }
-        setTimeout(() => this.#go({ row: 1, column: known < 0 ? this.columns.length : known + 1 }));
-        return true;
-      },
-    });
-  }
-
-  /** @param {string} variable */
-  #renameVariable(variable) {
-    ask({
-      heading: t('cases.rename-variable', { name: variable }),
-      note: t('cases.rename-variable-note'),
-      fields: [{ name: 'name', label: t('corpus.variable-name'), value: variable, needed: true }],
-      confirm: t('common.save'),
-      done: async ({ name }) => {
-        if (this.added.includes(variable)) {
-          this.added = this.added.map((it) => (it === variable ? name.trim() : it));
-          return true;
-        }
-        const isDone = name.trim() === variable || (await this.#change(() => api.post('/api/variables/rename', { variable, name })));
-        return isDone || undefined;
-      },
-    });
-  }
-
-  /** @param {string} variable */
-  async #removeVariable(variable) {
-    if (this.added.includes(variable)) {
-      this.added = this.added.filter((it) => it !== variable);
-    } else if (await this.#change(() => api.post('/api/variables/remove', { variable }))) {
-      say(t('cases.variable-removed', { name: quoted(variable) }), this.#undo());
-      this.#go(this.at);
-    }
-  }
-
-  /** @param {Case} it */
-  async #removeCase(it) {
-    if (await this.#change(() => api.delete(`/api/cases/${it.person.id}`))) {
-      say(t('cases.removed', { name: quoted(it.person.name) }), this.#undo());
-      this.#go(this.at);
-    }
-  }
-}
-
-/** Capitals in the names of variables are left out of account. @param {Case} it @param {string} name */
-function valueOf(it, name) {
-  const { variables } = it.person;
-  const key = name in variables ? name : Object.keys(variables).find((known) => known.toLowerCase() === name.toLowerCase());
-  return key === undefined ? '' : variables[key];
 }
 
 customElements.define('v-cases', CasesScreen);

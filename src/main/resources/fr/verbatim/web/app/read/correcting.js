@@ -6,11 +6,10 @@ import { attempt, say, study } from '../study.js';
 import { quoted, t } from '../texts.js';
 import { editsBetween } from './differing.js';
 import './paragraph-editor.js';
+import { wordsOf } from './paragraphs.js';
 
 /**
  * @typedef {import('./paragraphs.js').Span} Span
- * @typedef {{id: string, kind: 'EXTRACT' | 'SITUATION' | 'MEMO', name: string, coder: string, text: string,
- *   likely: {document: string, span: Span} | null}} Unplaced
  */
 
 /** A draft that was not saved is kept as long as the window is open. */
@@ -20,7 +19,6 @@ export class Correcting {
   /** Whether a click on a paragraph opens it for correction. */
   isOn = false;
   /** @type {import('./paragraph-editor.js').ParagraphEditor | null} */ editor = null;
-  /** @type {Unplaced[]} what could not follow corrections */ unplaced = [];
   isSaving = false;
 
   /** @param {import('./read-screen.js').ReadScreen} screen */
@@ -104,7 +102,6 @@ export class Correcting {
   leave() {
     this.editor?.remove();
     this.editor = null;
-    this.unplaced = [];
   }
 
   /** @param {string} typed */
@@ -258,60 +255,4 @@ export class Correcting {
     study.changed();
     return true;
   }
-
-  // --- What is to be placed again ---------------------------------------------------------------
-
-  async loadUnplaced() {
-    const id = this.screen.documentId;
-    const unplaced = await attempt(() => api.get(`/api/documents/${id}/unplaced`));
-    if (unplaced && id === this.screen.documentId) {
-      this.unplaced = unplaced;
-      this.screen.requestUpdate();
-    }
-  }
-
-  /** @param {Unplaced} it */
-  async place(it) {
-    const span = this.screen.coding.target();
-    if (!span) {
-      say(t('read.select-first'));
-      return;
-    }
-    const revision = this.screen.read?.document.revision;
-    const done = await attempt(async () => {
-      await api.post(`${this.#path}/unplaced/${it.id}/place`, { revision, ...span });
-      return true;
-    });
-    if (done) {
-      await this.screen.loadWork();
-      study.changed();
-    }
-  }
-
-  /** Selects what probably stands there now. @param {Unplaced} it */
-  show(it) {
-    const { transcript } = this.screen;
-    if (it.likely && transcript) {
-      this.screen.passage = it.likely.span;
-      transcript.reveal(it.likely.span, true);
-      transcript.mark('passage', [it.likely.span]);
-    }
-  }
-}
-
-/** The words of a paragraph: its label and its time, and the blanks around, are left out. @param {import('./paragraphs.js').ReadDocument} read @param {Span} paragraph @returns {Span} */
-function wordsOf(read, paragraph) {
-  let { start, end } = paragraph;
-  for (const mark of read.layers.marks) {
-    if (mark.kind !== 'NOTE' && mark.span.start >= paragraph.start && mark.span.end <= paragraph.end && read.text.slice(start, mark.span.start).trim() === '') {
-      start = mark.span.end;
-    }
-  }
-  while (start < end && /\s/.test(read.text[start])) {
-    start++;
-  }
-  while (start < end && /\s/.test(read.text[end - 1])) {
-    end--;
-  }
-  return { start, end };
 }

@@ -167,3 +167,19 @@ function within(sorted, span) {
   return sorted.slice(low, end);
 }
 
+/** The words of a paragraph: its label and its time, and the blanks around, are left out. @param {ReadDocument} read @param {Span} paragraph @returns {Span} */
+export function wordsOf(read, paragraph) {
+  let { start, end } = paragraph;
+  for (const mark of read.layers.marks) {
+    if (mark.kind !== 'NOTE' && mark.span.start >= paragraph.start && mark.span.end <= paragraph.end && read.text.slice(start, mark.span.start).trim() === '') {
+      start = mark.span.end;
+    }
+  }
+  while (start < end && /\s/.test(read.text[start])) {
+    start++;
+  }
+  while (start < end && /\s/.test(read.text[end - 1])) {
+    end--;
+  }
+  return { start, end };
+}

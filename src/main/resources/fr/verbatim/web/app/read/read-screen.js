@@ -12,6 +12,7 @@ import { Correcting } from './correcting.js';
 import { Dragging } from './dragging.js';
 import { Finding } from './finding.js';
 import { memoCard, proposalCard, situationCard } from './other-cards.js';
+import { Placing } from './placing.js';
 import { Proposing } from './proposing.js';
 import { run } from './run.js';
 import { stretchesOf } from './stretches.js';
@@ -75,6 +76,7 @@ export class ReadScreen extends VElement {
     this.findingIn = new Finding(this);
     this.dragging = new Dragging(this);
     this.correcting = new Correcting(this);
+    this.placing = new Placing(this);
     this.refresh = () => this.requestUpdate();
     this.again = () => this.loadWork();
     this.key = (/** @type {KeyboardEvent} */ event) => this.#key(event);
@@ -138,6 +140,7 @@ export class ReadScreen extends VElement {
       return;
     }
     this.correcting.leave();
+    this.placing.all = [];
     this.read = read;
     this.work = work;
     this.chosen = null;
@@ -149,7 +152,7 @@ export class ReadScreen extends VElement {
     this.transcript?.focus({ preventScroll: true });
     localStorage.setItem('verbatim-last-document', id);
     await this.goTo();
-    await this.correcting.loadUnplaced();
+    await this.placing.load();
     this.correcting.remind();
     if (this.isProposing) {
       await this.proposing.load();
@@ -176,7 +179,7 @@ export class ReadScreen extends VElement {
     if (this.isProposing) {
       await this.proposing.load();
     }
-    await Promise.all([this.#loadSegments(), this.correcting.loadUnplaced()]);
+    await Promise.all([this.#loadSegments(), this.placing.load()]);
   }
 
   /** The text was corrected, here or elsewhere: what is read stays where it is. */
@@ -366,7 +369,7 @@ export class ReadScreen extends VElement {
               <output>${this.finding.trim().length > 1 ? (this.foundAt >= 0 ? `${this.foundAt + 1}/${this.found.length}` : this.found.length) : ''}</output>
             </span>
           </header>
-          ${unplacedList(this.correcting)}
+          ${unplacedList(this.placing)}
           <v-transcript
             @mouseup=${(/** @type {MouseEvent} */ event) => this.#mouseUp(event)}
             @dragover=${(/** @type {DragEvent} */ event) => {

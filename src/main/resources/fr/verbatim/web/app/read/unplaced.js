@@ -5,9 +5,9 @@ import { study } from '../study.js';
 import { quoted, t } from '../texts.js';
 import { vars } from '../vars.js';
 
-/** @param {import('./correcting.js').Correcting} correcting */
-export function unplacedList(correcting) {
-  const { unplaced, screen } = correcting;
+/** @param {import('./placing.js').Placing} placing */
+export function unplacedList(placing) {
+  const { all: unplaced, screen } = placing;
   if (unplaced.length === 0) {
     return nothing;
   }
@@ -20,8 +20,8 @@ export function unplacedList(correcting) {
           return html`<li>
             <i class="swatch" ${vars({ '--code': code ? study.color(code) : 'var(--quiet)' })}></i>
             ${t(`correct.kind.${it.kind}`, { name: it.name })} ${quoted(it.text.length > 160 ? `${it.text.slice(0, 150)} […]` : it.text)}
-            ${it.likely ? html`<button type="button" @click=${() => correcting.show(it)}>${t('correct.show')}</button>` : nothing}
-            <button type="button" @click=${() => correcting.place(it)}>${t('read.place-here')}</button>
+            ${it.likely ? html`<button type="button" @click=${() => placing.show(it)}>${t('correct.show')}</button>` : nothing}
+            <button type="button" @click=${() => placing.place(it)}>${t('read.place-here')}</button>
           </li>`;
         })}
       </ul>
