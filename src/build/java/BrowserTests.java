@@ -8,10 +8,10 @@ void main(String... args) throws IOException {
     var skipped = Path.of(args[0]);
     if (Files.exists(skipped)) {
         System.out.println("These tests were skipped, because they need Chromium:");
-        Files.readAllLines(skipped).stream()
-                .distinct()
-                .sorted()
-                .forEach(name -> System.out.println("  " + name));
-        System.out.println("To have them: sudo apt install chromium (or set VERBATIM_CHROMIUM to the program)");
+        for (var name : Files.readAllLines(skipped)) {
+            System.out.println("  " + name);
+        }
+        System.out.println("To have them: sudo apt install chromium");
+        System.out.println("or set VERBATIM_CHROMIUM to a Chromium that is elsewhere.");
     }
 }

@@ -6,6 +6,7 @@ import fr.verbatim.search.annotation.AnnotationListener;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +15,8 @@ import java.util.logging.Logger;
 final class Background implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
+
+    private static final int PATIENCE_S = 10;
 
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(
@@ -45,5 +48,11 @@ final class Background implements AutoCloseable {
     @Override
     public void close() {
         one.shutdownNow();
+        try {
+            // The study is closed after this, and nobody should be writing to it then.
+            var _ = one.awaitTermination(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A screen of the workbench in Chromium: each test has a study, a server and a browser profile of
-/// its own. After each, the console is empty, no script has failed, and nothing was asked of anybody
-/// else.
+/// its own. After each, the console is empty, no script has failed, and nothing was asked of
+/// anybody else.
 ///
 /// The pages forbid `eval`, and with it `waitForFunction`: wait for elements.
 abstract class BrowserTest {
@@ -115,7 +115,7 @@ abstract class BrowserTest {
                     }
                 });
         var page = context.newPage();
-        page.navigate(served.workbench.address().toString());
+        page.navigate(served.address());
         page.waitForURL(url -> !url.contains("token"));
         page.navigate("http://127.0.0.1:" + served.port() + path);
         return page;
@@ -141,28 +141,27 @@ abstract class BrowserTest {
     protected void isAccessible(Page page) {
         var before = faults.size();
         var found =
-                new AxeBuilder(page).analyze().getViolations().stream()
-                        .flatMap(
-                                rule ->
-                                        rule.getNodes().stream()
-                                                .map(
-                                                        node ->
-                                                                rule.getId()
-                                                                        + " "
-                                                                        + node.getTarget()
-                                                                        + ": "
-                                                                        + node.getFailureSummary()))
-                        .toList();
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .flatMap(
+                                        rule ->
+                                                rule.getNodes().stream()
+                                                        .map(
+                                                                node ->
+                                                                        rule.getId()
+                                                                                + " "
+                                                                                + node.getTarget()
+                                                                                + ": "
+                                                                                + node
+                                                                                        .getFailureSummary()))
+                                .toList();
         faults.subList(before, faults.size()).clear();
         assertThat(found).isEmpty();
     }
 
     /// Asserts that a page needs no scrolling sideways, as when the letters are twice as large.
     protected static void fitsTheWindow(Page page) {
-        assertThat(
-                        (Integer)
-                                page.evaluate(
-                                        "document.documentElement.scrollWidth - innerWidth"))
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
     }
 }

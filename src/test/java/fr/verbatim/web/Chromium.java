@@ -25,9 +25,7 @@ import java.util.stream.Stream;
 final class Chromium implements BeforeAllCallback {
 
     private static final Path SKIPPED =
-            Path.of(
-                    System.getProperty("verbatim.build", "target"),
-                    "browser-tests-skipped.txt");
+            Path.of(System.getProperty("verbatim.build", "target"), "browser-tests-skipped.txt");
 
     private static final List<String> ARGUMENTS =
             List.of(

@@ -195,7 +195,9 @@ class ReadScreenKeyboardTest extends BrowserTest {
         page.keyboard().type("Le geste comme prétexte.");
         press("Control+Enter");
         at(".card .memo:has-text('prétexte')").waitFor();
-        assertThat(served.study.memos().all()).hasSize(3).anyMatch(it -> it.type().equals("théorique"));
+        assertThat(served.study.memos().all())
+                .hasSize(3)
+                .anyMatch(it -> it.type().equals("théorique"));
         press("m");
         press("Escape");
         reading.isGone("dialog");
@@ -234,7 +236,8 @@ class ReadScreenKeyboardTest extends BrowserTest {
         at(".stripe.chosen:focus").waitFor();
         press("ArrowUp");
         reading.chosen("réparer");
-        assertThat(at(".stripe:focus").getAttribute("aria-label")).isEqualTo("réparer: “" + LAMP + "”");
+        assertThat(at(".stripe:focus").getAttribute("aria-label"))
+                .isEqualTo("réparer: “" + LAMP + "”");
     }
 
     @Test

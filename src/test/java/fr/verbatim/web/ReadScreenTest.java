@@ -66,8 +66,7 @@ class ReadScreenTest extends BrowserTest {
         at(".palette li:has-text('Code in vivo')").click();
         reading.drawn(4);
         assertThat(coded())
-                .contains(
-                        "C’est pas dans la fiche de poste: C’est pas dans la fiche de poste");
+                .contains("C’est pas dans la fiche de poste: C’est pas dans la fiche de poste");
     }
 
     @Test

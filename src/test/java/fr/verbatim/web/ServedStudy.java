@@ -4,6 +4,7 @@ import fr.verbatim.MiniatureStudy;
 import fr.verbatim.Verbatim;
 import fr.verbatim.coding.Coder;
 import fr.verbatim.study.Json;
+import fr.verbatim.web.http.AccessKey;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,15 @@ final class ServedStudy implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final Verbatim study;
-    final Workbench workbench;
+    private final AccessKey key = AccessKey.random();
+    private final int port;
+    private Workbench workbench;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     private ServedStudy(Verbatim study) {
         this.study = study;
-        this.workbench = Workbench.start(study, Workbench.ANY_PORT);
+        this.workbench = Workbench.start(study, key, Workbench.ANY_PORT);
+        this.port = workbench.port();
     }
 
     /// Serves the miniature study, made in that folder.
@@ -49,11 +53,26 @@ final class ServedStudy implements AutoCloseable {
     }
 
     int port() {
-        return workbench.port();
+        return port;
     }
 
     String key() {
-        return workbench.address().getQuery().replace("token=", "");
+        return key.value();
+    }
+
+    /// Returns the address that lets a browser in.
+    String address() {
+        return workbench.address().toString();
+    }
+
+    /// Ends the server, as if the program had been stopped; the study stays open.
+    void stop() {
+        workbench.close();
+    }
+
+    /// Serves again what was stopped, at the same place.
+    void startAgain() {
+        workbench = Workbench.start(study, key, port);
     }
 
     /// Returns a request with the key, and nothing else.

@@ -21,7 +21,15 @@ final class Texts {
     /// The files, one for each screen, and one for what they share.
     static final List<String> AREAS =
             List.of(
-                    "common", "home", "codebook", "coders", "corpus", "imports", "cases", "columns", "correct",
+                    "common",
+                    "home",
+                    "codebook",
+                    "coders",
+                    "corpus",
+                    "imports",
+                    "cases",
+                    "columns",
+                    "correct",
                     "read");
 
     private Texts() {}

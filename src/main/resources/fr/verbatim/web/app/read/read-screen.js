@@ -389,11 +389,11 @@ export class ReadScreen extends VElement {
           <v-segments .code=${this.chosenCode} .extracts=${this.segments} .chosen=${this.chosen} .here=${this.documentId}></v-segments>
         </aside>
         <v-palette></v-palette>
-        <div class="panels" role="group" aria-label=${t('read.panels')}>
+        <nav class="panels" aria-label=${t('read.panels')}>
           ${/** @type {const} */ (['corpus', 'text', 'codes']).map(
             (panel) => html`<button type="button" aria-pressed=${this.panel === panel} @click=${() => (this.panel = panel)}>${t(`read.panel.${panel}`)}</button>`,
           )}
-        </div>
+        </nav>
       </div>
     `;
   }
