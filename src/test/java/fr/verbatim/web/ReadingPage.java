@@ -5,7 +5,8 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
-import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 
 /// The reading screen, used as a person does.
@@ -46,9 +47,9 @@ final class ReadingPage {
     void select(String words) {
         var place = place(words);
         var mouse = page.mouse();
-        mouse.move(place.get("left"), place.get("first"));
+        mouse.move(place.left(), place.first());
         mouse.down();
-        mouse.move(place.get("right"), place.get("last"), new Mouse.MoveOptions().setSteps(4));
+        mouse.move(place.right(), place.last(), new Mouse.MoveOptions().setSteps(4));
         mouse.up();
     }
 
@@ -85,7 +86,7 @@ final class ReadingPage {
     /// Clicks at the beginning of words.
     void click(String words) {
         var place = place(words);
-        page.mouse().click(place.get("left") + 3, place.get("first"));
+        page.mouse().click(place.left() + 3, place.first());
     }
 
     /// Goes to words by the search in the document, and leaves it: they are what is coded next.
@@ -101,14 +102,14 @@ final class ReadingPage {
         var place = place(words);
         what.hover();
         page.mouse().down();
-        move(place.get("left") + 4, place.get("first"));
+        move(place.left() + 4, place.first());
         page.mouse().up();
     }
 
     /// Drags selected words onto something.
     void drag(String words, Locator onto) {
         var place = place(words);
-        page.mouse().move(place.get("left") + 6, place.get("first"));
+        page.mouse().move(place.left() + 6, place.first());
         page.mouse().down();
         drop(onto);
     }
@@ -129,11 +130,21 @@ final class ReadingPage {
         page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(8));
     }
 
-    private Map<String, Double> place(String words) {
-        var place = new HashMap<String, Double>();
-        ((Map<?, ?>) page.evaluate(PLACE, words))
-                .forEach((name, value) -> place.put((String) name, ((Number) value).doubleValue()));
-        return place;
+    /// Where words stand in the window.
+    private record Place(double left, double first, double right, double last) {}
+
+    private Place place(String words) {
+        var place = (Map<?, ?>) page.evaluate(PLACE, words);
+        return new Place(
+                number(place.get("left")),
+                number(place.get("first")),
+                number(place.get("right")),
+                number(place.get("last")));
+    }
+
+    /// A script's whole numbers come as integers.
+    private static double number(@Nullable Object value) {
+        return value instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     /// Waits until so many extracts, situations and proposals are drawn.
