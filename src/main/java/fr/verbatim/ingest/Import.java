@@ -5,6 +5,7 @@ import fr.verbatim.ingest.layout.Layout;
 import fr.verbatim.ingest.layout.Layouts;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Passwords;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.ingest.tables.CaseTable;
@@ -218,8 +219,11 @@ public final class Import {
         if (!Hash.of(file).equals(hash)) {
             throw new DocumentUnreadable("ingest.changed-meanwhile", path);
         }
-        var reading = Segmentation.of(read, layout.turns());
-        return layout.applyTo(reading, path.substring(path.lastIndexOf('/') + 1));
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        var reading =
+                Patience.within(
+                        processes.limit(), name, () -> Segmentation.of(read, layout.turns()));
+        return layout.applyTo(reading, name);
     }
 
     private static ImportResult result(

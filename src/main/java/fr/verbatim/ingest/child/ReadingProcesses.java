@@ -4,6 +4,7 @@ import fr.verbatim.ingest.format.Detection;
 import fr.verbatim.ingest.format.Readers;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Passwords;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
 import fr.verbatim.message.FileTrouble;
@@ -20,8 +21,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads files safely: plain text in this process, everything else in a child, with a bounded heap
-/// and a time limit.
+/// Reads files safely: plain text in this process, everything else in a child with a bounded heap;
+/// both with a time limit.
 ///
 /// A child that hangs or dies takes only the file it was reading with it; the next file gets a
 /// fresh one. Children are kept for the next files, and end when this is closed or this process
@@ -48,6 +49,11 @@ public final class ReadingProcesses implements AutoCloseable {
         this.heapMb = heapMb;
     }
 
+    /// Returns how long one file may take.
+    public Duration limit() {
+        return limit;
+    }
+
     /// Reads a file.
     ///
     /// @throws DocumentUnreadable when it is damaged, protected, too large or too slow
@@ -64,7 +70,8 @@ public final class ReadingProcesses implements AutoCloseable {
     public Reading read(Path path, @Nullable String encoding, Passwords passwords)
             throws InterruptedException {
         if (Detection.plainText(path).isPresent()) {
-            return Readers.read(path, encoding, passwords);
+            return Patience.within(
+                    limit, nameOf(path), () -> Readers.read(path, encoding, passwords));
         }
         var child = borrow();
         var answer = Optional.<Wire.Answer>empty();
@@ -78,13 +85,17 @@ public final class ReadingProcesses implements AutoCloseable {
     }
 
     private Message whyNothing(Child child, Path path) {
-        var name = String.valueOf(path.getFileName());
+        var name = nameOf(path);
         if (child.timedOut()) {
             return Message.of("ingest.too-slow", name, limit.toSeconds());
         }
         return child.ranOutOfMemory()
                 ? Message.of("ingest.out-of-memory", name, heapMb)
                 : Message.of("ingest.reader-died", name);
+    }
+
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private static Reading reading(Wire.Answer answer) {

@@ -14,6 +14,7 @@ import fr.verbatim.ingest.plain.TextReader;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
 import fr.verbatim.ingest.reading.Normaliser;
 import fr.verbatim.ingest.reading.Passwords;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
@@ -110,6 +111,8 @@ public final class Readers {
             throw e;
         } catch (TooMuchText e) {
             throw e.of(new Source(path, "").name());
+        } catch (Patience.Exhausted e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // A library that trips over a damaged file may throw anything.
             throw DocumentUnreadable.damaged(new Source(path, "").name(), e);

@@ -1,5 +1,6 @@
 package fr.verbatim.ingest.notes;
 
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ final class Namings {
 
     private boolean isInsideSentence(String name) {
         for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            Patience.check();
             var end = at + name.length();
             if (INSIDE_BEFORE.matcher(text.substring(Math.max(0, at - 2), at)).find()
                     && (end == text.length() || !Character.isLetter(text.charAt(end)))) {

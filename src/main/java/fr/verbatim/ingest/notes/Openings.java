@@ -3,6 +3,7 @@ package fr.verbatim.ingest.notes;
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.corpus.Section;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.text.Span;
 
@@ -69,6 +70,7 @@ record Openings(List<Mark> marks, List<Section> sections, int moments, int notes
 
         private Openings read() {
             for (var paragraph : reading.text().layers().paragraphs()) {
+                Patience.check();
                 if (paragraph.span().start() >= reading.bodyEnd()) {
                     break;
                 }

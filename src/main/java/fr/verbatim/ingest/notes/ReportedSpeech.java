@@ -3,6 +3,7 @@ package fr.verbatim.ingest.notes;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.ingest.reading.Blanks;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.text.Span;
 
@@ -48,6 +49,7 @@ final class ReportedSpeech {
     private void paragraph(Span paragraph) {
         var quoted = QUOTED.matcher(text).region(paragraph.start(), paragraph.end());
         while (quoted.find()) {
+            Patience.check();
             var whole = new Span(quoted.start(), quoted.end());
             var words = Blanks.trim(new Span(quoted.start(1), quoted.end(1)), text);
             var naming = namings.of(paragraph, whole);

@@ -4,6 +4,7 @@ import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.Blanks;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Run;
@@ -51,6 +52,7 @@ public final class CaptionReader implements Reader {
         var lines = text.replace("\uFEFF", "").lines().toList();
         var wrong = 0;
         for (var at = 0; at < lines.size(); ) {
+            Patience.check();
             var end = blockEnd(lines, at);
             var block = lines.subList(at, end);
             var timeLine = timeLine(block);

@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.plain;
 
 import fr.verbatim.ingest.reading.Assembly;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.TooMuchText;
 
 import java.util.ArrayList;
@@ -70,6 +71,7 @@ public record Delimited(char separator, List<Row> rows) {
 
         private List<Row> rows() {
             while (at < text.length()) {
+                Patience.check();
                 var c = text.charAt(at++);
                 if (c == '"' && cell.toString().isBlank()) {
                     quoted();

@@ -3,6 +3,7 @@ package fr.verbatim.ingest.plain;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.Entities;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Run;
@@ -54,6 +55,7 @@ public final class MarkdownReader implements Reader {
         var lines = decoded.text().replace("\uFEFF", "").lines().toList();
         var inTable = false;
         for (var line : lines.subList(frontMatter(lines, assembly), lines.size())) {
+            Patience.check();
             inTable = line(line, inTable, assembly);
         }
         if (inTable) {

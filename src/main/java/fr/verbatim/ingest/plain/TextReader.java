@@ -3,6 +3,7 @@ package fr.verbatim.ingest.plain;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Assembly;
 import fr.verbatim.ingest.reading.Blanks;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reader;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Source;
@@ -60,6 +61,7 @@ public final class TextReader implements Reader {
         var start = -1;
         var end = 0;
         for (var line : lines) {
+            Patience.check();
             if (Blanks.isBlank(line.in(text))) {
                 if (start >= 0) {
                     assembly.paragraphAt(new Span(start, end), Paragraph.Style.BODY, 0);

@@ -61,6 +61,7 @@ public final class Assembly {
 
     /// Appends a paragraph; line ends inside it make several of it.
     public void paragraph(Run run, Paragraph.Style style, int level) {
+        Patience.check();
         if (Blanks.isBlank(run.text())) {
             return;
         }

@@ -4,6 +4,7 @@ import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Section;
 import fr.verbatim.corpus.Turn;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Table;
 import fr.verbatim.ingest.reading.Voice;
 import fr.verbatim.message.Message;
@@ -86,6 +87,7 @@ final class Answers {
     private Found read() {
         sections.add(new Section(sheet.heading().span(), Section.Kind.HEADER, ""));
         for (var i = 0; i < sheet.rows().size(); i++) {
+            Patience.check();
             row(sheet.rows().get(i), i + 1);
         }
         return new Found(

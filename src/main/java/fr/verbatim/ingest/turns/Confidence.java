@@ -3,6 +3,7 @@ package fr.verbatim.ingest.turns;
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Turn;
 import fr.verbatim.ingest.reading.LabelStyle;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Recognition;
 import fr.verbatim.ingest.reading.RoleReason;
 
@@ -98,6 +99,7 @@ final class Confidence {
         }
         var all = List.copyOf(keys.keySet());
         for (var i = 0; i < all.size(); i++) {
+            Patience.check();
             for (var j = i + 1; j < all.size(); j++) {
                 var one = Objects.requireNonNull(keys.get(all.get(i)));
                 var other = Objects.requireNonNull(keys.get(all.get(j)));

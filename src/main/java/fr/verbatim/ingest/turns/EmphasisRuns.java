@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.Patience;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ final class EmphasisRuns {
                 });
         var next = from;
         while (next < lines.size()) {
+            Patience.check();
             next = isEmphasised(next) ? add(next) + 1 : next + 1;
         }
         var opening = runs.stream().takeWhile(run -> !begins(run)).toList();
@@ -121,6 +124,7 @@ final class EmphasisRuns {
         var asked = 0;
         var inPlain = false;
         for (var i = runs.getFirst().first(); i < lines.size(); i++) {
+            Patience.check();
             var emphasised = isEmphasised(i);
             if (emphasised) {
                 set += lines.get(i).words();

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Role;
 import fr.verbatim.ingest.reading.LabelStyle;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.RoleReason;
 
 import java.util.Comparator;
@@ -76,6 +77,7 @@ record Labelling(
     private static Labelling of(LabelGrammar grammar, List<Line> lines, int from, boolean asked) {
         var candidates = new TreeMap<Integer, Label>();
         for (var i = from; i < lines.size(); i++) {
+            Patience.check();
             var number = i;
             grammar.match(lines.get(i)).ifPresent(label -> candidates.put(number, label));
         }

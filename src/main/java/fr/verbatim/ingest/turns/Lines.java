@@ -3,6 +3,7 @@ package fr.verbatim.ingest.turns;
 import fr.verbatim.corpus.Emphasis;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Blanks;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.text.Span;
 
@@ -48,6 +49,7 @@ final class Lines {
         var start = paragraph.span().start();
         var end = paragraph.span().end();
         while (start < end) {
+            Patience.check();
             var lineEnd = text.indexOf('\n', start);
             lineEnd = lineEnd < 0 || lineEnd > end ? end : lineEnd;
             var whole = Blanks.trim(new Span(start, lineEnd), text);

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Mark;
 import fr.verbatim.corpus.Turn;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.text.Span;
 
@@ -28,6 +29,7 @@ final class MarkLayer {
             Notes.inProse(text, new Span(0, reading.bodyEnd())).forEach(layer::add);
         }
         for (var turn : turns) {
+            Patience.check();
             Timecode.in(text, turn.span())
                     .forEach(time -> layer.add(new Mark(time.span(), Mark.Kind.TIMECODE)));
             Notes.in(text, turn.speech()).forEach(layer::add);

@@ -1,5 +1,7 @@
 package fr.verbatim.ingest.turns;
 
+import fr.verbatim.ingest.reading.Patience;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class MissedLabels {
     static Labelling added(Labelling known, List<Line> lines) {
         var missed = new HashMap<Integer, Label>();
         for (var i = known.labels().firstKey() + 1; i < lines.size(); i++) {
+            Patience.check();
             if (!known.labels().containsKey(i)) {
                 var number = i;
                 label(lines.get(i), known).ifPresent(label -> missed.put(number, label));

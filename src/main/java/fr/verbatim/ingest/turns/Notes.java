@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Mark;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.text.Span;
 
 import java.text.Normalizer;
@@ -131,6 +132,7 @@ final class Notes {
         }
         var found = pattern.matcher(text).region(span.start(), span.end());
         while (found.find()) {
+            Patience.check();
             if (isNote.test(found)) {
                 marks.add(note(found.start(), found.end()));
             }

@@ -2,6 +2,7 @@ package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Role;
 import fr.verbatim.corpus.Turn;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.ingest.reading.Recognition;
 import fr.verbatim.ingest.reading.RoleReason;
@@ -61,6 +62,7 @@ final class Roles {
                 .emphases()
                 .forEach(it -> emphases.merge(it.span().start(), it.span().end(), Math::max));
         for (var turn : turns) {
+            Patience.check();
             if (turn.speaker() != null) {
                 var speech = turn.speech();
                 var begun = emphases.floorEntry(speech.start());

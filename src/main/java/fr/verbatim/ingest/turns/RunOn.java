@@ -3,6 +3,7 @@ package fr.verbatim.ingest.turns;
 import fr.verbatim.corpus.Layers;
 import fr.verbatim.corpus.Paragraph;
 import fr.verbatim.ingest.reading.Blanks;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.Reading;
 import fr.verbatim.message.Message;
 import fr.verbatim.text.Span;
@@ -55,6 +56,7 @@ final class RunOn {
     private RunOn(List<Line> lines, int from) {
         this.lines = lines;
         for (var i = from; i < lines.size(); i++) {
+            Patience.check();
             var line = lines.get(i);
             if (line.style() == Paragraph.Style.BODY || line.style() == Paragraph.Style.LIST_ITEM) {
                 add(line);

@@ -1,6 +1,7 @@
 package fr.verbatim.ingest.turns;
 
 import fr.verbatim.corpus.Section;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.text.Span;
 
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class Titles {
     static List<Section> sections(List<Line> lines, List<Title> titles, int end) {
         var sections = new ArrayList<Section>();
         for (var i = 0; i < titles.size(); i++) {
+            Patience.check();
             var reach = end;
             for (var j = i + 1; j < titles.size(); j++) {
                 if (titles.get(j).level() <= titles.get(i).level()) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.verbatim.ingest.Samples;
 import fr.verbatim.ingest.format.Readers;
 import fr.verbatim.ingest.reading.DocumentUnreadable;
+import fr.verbatim.ingest.reading.Patience;
 import fr.verbatim.ingest.reading.UnsupportedFormat;
+import fr.verbatim.ingest.turns.Segmentation;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,37 @@ class ReadingProcessesTest {
                     .hasMessageContaining("mémoire");
             assertThat(processes.read(small).text().text()).isEqualTo("Bonjour");
         }
+    }
+
+    @Test
+    void aTextReadInThisProcessThatTakesTooLongIsGivenUp() {
+        for (var ending : new String[] {"txt", "md", "csv", "vtt"}) {
+            var file =
+                    Samples.text(
+                            folder, "a." + ending, "WEBVTT;b\n\n00:01.000 --> 00:02.000\nOui\n");
+            try (var processes = new ReadingProcesses(Duration.ZERO, 64)) {
+                assertThatThrownBy(() -> processes.read(file))
+                        .isInstanceOf(DocumentUnreadable.class)
+                        .hasMessageContaining("n’a pas pu être lu en")
+                        .hasMessageContaining("Découpez-le");
+            }
+        }
+    }
+
+    @Test
+    void findingWhoSpeaksStopsWhenTimeIsUp() {
+        var file = Samples.text(folder, "a.txt", "E : Vous montez ?\nR : Oui.\n".repeat(120_000));
+        var reading = Readers.read(file);
+        var start = System.nanoTime();
+        assertThatThrownBy(
+                        () ->
+                                Patience.within(
+                                        Duration.ofMillis(50),
+                                        "a.txt",
+                                        () -> Segmentation.of(reading)))
+                .isInstanceOf(DocumentUnreadable.class)
+                .hasMessageContaining("a.txt");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
