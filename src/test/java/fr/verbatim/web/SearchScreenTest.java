@@ -2,6 +2,8 @@ package fr.verbatim.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,7 +134,7 @@ class SearchScreenTest extends BrowserTest {
                                     .setState(
                                             com.microsoft.playwright.options.WaitForSelectorState
                                                     .ATTACHED));
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.LOAD);
+            page.waitForLoadState(LoadState.LOAD);
             isAccessible(page);
             fitsTheWindow(page);
             page.close();

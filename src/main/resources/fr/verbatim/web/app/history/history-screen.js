@@ -122,7 +122,7 @@ export class HistoryScreen extends VElement {
           </label>
           <label>${t('history.about')}
             <select @change=${(/** @type {Event} */ event) => this.#filter({ about: /** @type {HTMLSelectElement} */ (event.target).value })}>
-              ${ABOUT.map((it) => html`<option value=${it} ?selected=${it === this.about}>${t(`history.about.${it}`)}</option>`)}
+              ${ABOUT.map((it) => html`<option value=${it} ?selected=${it === this.about}>${t(`history.about.${it || 'all'}`)}</option>`)}
             </select>
           </label>
         </div>

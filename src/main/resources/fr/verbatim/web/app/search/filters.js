@@ -50,7 +50,7 @@ export class Filters extends VElement {
     const id = `filter-${field.replace(/\W+/g, '-')}`;
     return html`
       <section class="filter" aria-labelledby=${id}>
-        <h3 id=${id}>${fieldName(field)}</h3>
+        <h2 id=${id}>${fieldName(field)}</h2>
         ${found.length ? nothing : html`<p class="hint">${t('search.filter-none')}</p>`}
         <ul>
           ${(isWhole ? found : found.filter((it, index) => index < FEW || it.chosen)).map((it) => html`<li>${this.#choice(field, it)}</li>`)}

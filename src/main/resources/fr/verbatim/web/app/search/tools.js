@@ -26,7 +26,7 @@ export function tools(screen) {
         ? html`
             <label>${t('search.sort')}
               <select @change=${choose('sort')}>
-                ${ORDERS.map((it) => html`<option value=${it} ?selected=${it === wanted.sort}>${t(`search.sort.${it || 'text'}`)}</option>`)}
+                ${ORDERS.map((it) => html`<option value=${it} ?selected=${it === wanted.sort}>${t(`search.sort.${it.replace(':', '-') || 'text'}`)}</option>`)}
                 ${[...SORT_FIELDS, ...screen.names].map((it) => html`<option value=${it} ?selected=${it === wanted.sort}>${fieldName(it)}</option>`)}
               </select>
             </label>
