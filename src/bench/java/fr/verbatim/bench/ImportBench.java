@@ -102,7 +102,7 @@ record ImportBench(int rounds, Path study) {
                 : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Collections.reverseOrder()).toList()) {

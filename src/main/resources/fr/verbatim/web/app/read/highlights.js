@@ -37,10 +37,7 @@ export class Highlights {
         CSS.highlights.get(before.key)?.delete(before.range);
       }
       const range = this.#offsets.range(stretch.start, stretch.end);
-      const highlight = CSS.highlights.get(key) ?? new Highlight();
-      highlight.priority = lane;
-      highlight.add(range);
-      CSS.highlights.set(key, highlight);
+      this.#highlight(key, lane).add(range);
       this.#drawn.set(stretch.id, { key, start: stretch.start, end: stretch.end, range });
     }
     for (const [id, before] of this.#drawn) {
@@ -49,6 +46,17 @@ export class Highlights {
         this.#drawn.delete(id);
       }
     }
+  }
+
+  /** What is registered already is not registered again: the browser would look at all ranges. @param {string} key @param {number} lane */
+  #highlight(key, lane) {
+    let highlight = CSS.highlights.get(key);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = lane;
+      CSS.highlights.set(key, highlight);
+    }
+    return highlight;
   }
 
   /** Marks stretches in one of the ways of the style sheet: `passage`, `chosen`, `found`. @param {string} way @param {{start: number, end: number}[]} stretches */

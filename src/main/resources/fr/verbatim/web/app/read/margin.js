@@ -79,9 +79,9 @@ export class Margin {
     }
     this.#from = transcript.scrollTop - height;
     this.#to = transcript.scrollTop + 2 * height;
-    const view = transcript.inView();
+    const around = transcript.between(this.#from, this.#to);
     const origin = this.#element.getBoundingClientRect().top;
-    const near = this.#stretches.filter((it) => this.#isNear(it, view, height));
+    const near = this.#stretches.filter((it) => it.end > around.start && it.start < around.end);
     const placed = near.map((stretch) => {
       const rect = transcript.rect(stretch);
       return { stretch, top: rect.top - origin, bottom: rect.bottom - origin, lane: 0 };
@@ -114,13 +114,6 @@ export class Margin {
     if (hadFocus && focused) {
       this.#buttons.get(focused)?.focus({ preventScroll: true });
     }
-  }
-
-  /** @param {Labelled} stretch @param {{start: number, end: number}} view @param {number} height */
-  #isNear(stretch, view, height) {
-    // A screen of text is some thousands of characters: those a screen away are drawn too.
-    const slack = Math.max(2_000, 2 * (view.end - view.start), height);
-    return stretch.end > view.start - slack && stretch.start < view.end + slack;
   }
 
   /** @param {{stretch: Labelled, top: number, bottom: number, lane: number}} it @param {number} labels @param {number} drop */

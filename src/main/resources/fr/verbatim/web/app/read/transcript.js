@@ -183,15 +183,17 @@ export class Transcript extends VElement {
 
   /** The stretch of the text that is in view. @returns {Span} */
   inView() {
+    return this.between(this.scrollTop, this.scrollTop + this.clientHeight);
+  }
+
+  /** The paragraphs between two heights of the page, as a stretch of the text. @param {number} top @param {number} bottom @returns {Span} */
+  between(top, bottom) {
     const paragraphs = this.#read?.layers.paragraphs ?? [];
     if (paragraphs.length === 0) {
       return { start: 0, end: 0 };
     }
-    const top = this.scrollTop;
-    const bottom = top + this.clientHeight;
     const first = this.#paragraphFrom(top);
-    let last = this.#paragraphFrom(bottom);
-    last = Math.min(last, paragraphs.length - 1);
+    const last = Math.min(this.#paragraphFrom(bottom), paragraphs.length - 1);
     return { start: paragraphs[first].span.start, end: paragraphs[last].span.end };
   }
 
