@@ -180,25 +180,20 @@ final class StudyNames implements Names {
     /// Returns how a value that was counted is written in a query: first as one writes it in the
     /// language.
     static List<String> spellings(Field field, String value, Locale language) {
+        return field instanceof Field.Known known && !value.isEmpty()
+                ? spellings(known, value, language)
+                : List.of(value);
+    }
+
+    private static List<String> spellings(Field.Known field, String value, Locale language) {
         var name = value.toUpperCase(Locale.ROOT);
-        return value.isEmpty() || !(field instanceof Field.Known known)
-                ? List.of(value)
-                : switch (known) {
-                    case ROLE -> spellings(Role.valueOf(name), FieldWords::names, language);
-                    case KIND -> spellings(DocumentKind.valueOf(name), FieldWords::names, language);
-                    case STATUS -> spellings(WordStatus.valueOf(name), FieldWords::names, language);
-                    case CODE,
-                            CODE_ALONE,
-                            CODER,
-                            MEMO,
-                            SITUATION,
-                            SPEAKER,
-                            DOCUMENT,
-                            SECTION,
-                            THEME,
-                            SAVED ->
-                            List.of(value);
-                };
+        return switch (field) {
+            case ROLE -> spellings(Role.valueOf(name), FieldWords::names, language);
+            case KIND -> spellings(DocumentKind.valueOf(name), FieldWords::names, language);
+            case STATUS -> spellings(WordStatus.valueOf(name), FieldWords::names, language);
+            case CODE, CODE_ALONE, CODER, MEMO, SITUATION, SPEAKER, DOCUMENT, SECTION, THEME, SAVED ->
+                    List.of(value);
+        };
     }
 
     /// French names come first among those of a constant; the English one is that of the constant.
