@@ -24,7 +24,7 @@ public record Refinement(@Nullable Query rest, Field field, List<Value> values) 
     public static Refinement of(Query query, Field field) {
         var operands = query instanceof Query.And(var all) ? all : List.of(query);
         var group = operands.stream().filter(it -> !values(it, field).isEmpty()).findFirst();
-        var others = operands.stream().filter(it -> group.isEmpty() || it != group.get()).toList();
+        var others = operands.stream().filter(it -> group.isEmpty() || !it.equals(group.get())).toList();
         return new Refinement(
                 joined(others), field, group.map(it -> values(it, field)).orElse(List.of()));
     }
@@ -40,9 +40,10 @@ public record Refinement(@Nullable Query rest, Field field, List<Value> values) 
     }
 
     private static boolean isSame(Field one, Field other) {
-        return one instanceof Field.Variable(var name) && other instanceof Field.Variable(var same)
-                ? Fold.fold(name).equals(Fold.fold(same))
-                : one.equals(other);
+        if (one instanceof Field.Variable(var name) && other instanceof Field.Variable(var same)) {
+            return Fold.fold(name).equals(Fold.fold(same));
+        }
+        return one.equals(other);
     }
 
     private static @Nullable Query joined(List<Query> operands) {
