@@ -110,8 +110,9 @@ class OpenApiTest {
                         (path, item) -> {
                             var whole = resolved(item);
                             var parameters =
-                                    whole.path("parameters").findValuesAsString("$ref").stream()
-                                            .map(it -> it.replaceAll(".*/", ""))
+                                    whole.path("parameters")
+                                            .valueStream()
+                                            .map(it -> resolved(it).path("name").asString())
                                             .collect(Collectors.toSet());
                             assertThat(parameters)
                                     .as(path)
