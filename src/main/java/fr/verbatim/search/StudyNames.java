@@ -191,7 +191,16 @@ final class StudyNames implements Names {
             case ROLE -> spellings(Role.valueOf(name), FieldWords::names, language);
             case KIND -> spellings(DocumentKind.valueOf(name), FieldWords::names, language);
             case STATUS -> spellings(WordStatus.valueOf(name), FieldWords::names, language);
-            case CODE, CODE_ALONE, CODER, MEMO, SITUATION, SPEAKER, DOCUMENT, SECTION, THEME, SAVED ->
+            case CODE,
+                    CODE_ALONE,
+                    CODER,
+                    MEMO,
+                    SITUATION,
+                    SPEAKER,
+                    DOCUMENT,
+                    SECTION,
+                    THEME,
+                    SAVED ->
                     List.of(value);
         };
     }

@@ -24,7 +24,8 @@ public record Refinement(@Nullable Query rest, Field field, List<Value> values) 
     public static Refinement of(Query query, Field field) {
         var operands = query instanceof Query.And(var all) ? all : List.of(query);
         var group = operands.stream().filter(it -> !values(it, field).isEmpty()).findFirst();
-        var others = operands.stream().filter(it -> group.isEmpty() || !it.equals(group.get())).toList();
+        var others =
+                operands.stream().filter(it -> group.isEmpty() || !it.equals(group.get())).toList();
         return new Refinement(
                 joined(others), field, group.map(it -> values(it, field)).orElse(List.of()));
     }
