@@ -156,17 +156,19 @@ final class StudyNames implements Names {
     List<String> values(Field field, Locale language) {
         return switch (field) {
             case Field.Variable(var name) -> valuesOf(name);
-            case Field.Known known ->
-                    switch (known) {
-                        case CODE, CODE_ALONE ->
-                                snapshot.codebook().codes().stream().map(Code::name).toList();
-                        case DOCUMENT -> snapshot.documents().stream().map(Document::name).toList();
-                        case ROLE -> words(Role.values(), FieldWords::names, language);
-                        case KIND -> words(DocumentKind.values(), FieldWords::names, language);
-                        case STATUS -> words(WordStatus.values(), FieldWords::names, language);
-                        case MEMO -> names(known).stream().filter(type -> !type.isBlank()).toList();
-                        case CODER, SITUATION, SPEAKER, THEME, SAVED, SECTION -> names(known);
-                    };
+            case Field.Known known -> values(known, language);
+        };
+    }
+
+    private List<String> values(Field.Known known, Locale language) {
+        return switch (known) {
+            case CODE, CODE_ALONE -> snapshot.codebook().codes().stream().map(Code::name).toList();
+            case DOCUMENT -> snapshot.documents().stream().map(Document::name).toList();
+            case ROLE -> words(Role.values(), FieldWords::names, language);
+            case KIND -> words(DocumentKind.values(), FieldWords::names, language);
+            case STATUS -> words(WordStatus.values(), FieldWords::names, language);
+            case MEMO -> names(known).stream().filter(type -> !type.isBlank()).toList();
+            case CODER, SITUATION, SPEAKER, THEME, SAVED, SECTION -> names(known);
         };
     }
 
