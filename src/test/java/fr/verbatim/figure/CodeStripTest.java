@@ -27,8 +27,8 @@ class CodeStripTest {
                         """
                         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 12" preserveAspectRatio="none">
                         <style>rect{fill:var(--light)}@media(prefers-color-scheme:dark){rect{fill:var(--dark)}}</style>
-                        <rect x="0.0" width="200.0" height="12" fill=new Shade("#445566", "#ddeeff")/>
-                        <rect x="40.0" width="20.0" height="12" fill=new Shade("#112233", "#aabbcc")/>
+                        <rect x="0.0" width="200.0" height="12" style="--light:#445566;--dark:#ddeeff"/>
+                        <rect x="40.0" width="20.0" height="12" style="--light:#112233;--dark:#aabbcc"/>
                         </svg>
                         """);
     }
