@@ -107,6 +107,7 @@ class CodebookScreenTest extends BrowserTest {
         at("dialog select").selectOption(rubrique.id().value());
         press("Control+Enter");
         page.waitForCondition(() -> rubrique.id().equals(now("graisser").parent()));
+        page.waitForCondition(() -> page.locator("dialog").count() == 0);
         code("graisser").focus();
         press("Delete");
         at("dialog .note:has-text('0 extrait')").waitFor();

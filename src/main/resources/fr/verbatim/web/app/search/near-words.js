@@ -23,7 +23,7 @@ export class NearWords extends VElement {
         <h2>${t('search.near')}</h2>
         <p class="hint">${t('search.near-note')}</p>
         ${this.words.length
-          ? html`<div class="picture">
+          ? html`<div class="picture" tabindex="0" role="region" aria-label=${t('search.near')}>
               <table>
                 <thead>
                   <tr><th>${t('search.head.word')}</th><th>${t('search.head.respondents')}</th><th>${t('search.head.near')}</th><th>${t('search.head.expected')}</th><th>${t('search.head.everywhere')}</th><th>${t('search.head.specificity')}</th></tr>

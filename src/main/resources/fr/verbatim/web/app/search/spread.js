@@ -50,10 +50,10 @@ export class Spread extends VElement {
       </section>
       <section class="spread">
         <h2>${t('search.dispersion')}</h2>
-        <div class="picture"><img alt=${t('search.dispersion-alt', { query: this.query })} src=${address(this.picture)} /></div>
+        <div class="picture" tabindex="0" role="region" aria-label=${t('search.dispersion')}><img alt=${t('search.dispersion-alt', { query: this.query })} src=${address(this.picture)} /></div>
         <details>
           <summary>${t('search.dispersion-table')}</summary>
-          <div class="picture">
+          <div class="picture" tabindex="0" role="region" aria-label=${t('search.dispersion-table')}>
             <table>
               <thead><tr><th>${t('search.field.document')}</th><th>${t('search.head.passages')}</th><th>${t('search.head.words')}</th><th>${t('search.head.rate')}</th></tr></thead>
               <tbody>
@@ -71,7 +71,7 @@ export class Spread extends VElement {
   /** @param {import('./filters.js').Filter} counts */
   #rates(counts) {
     return html`
-      <div class="picture">
+      <div class="picture" tabindex="0" role="region" aria-label=${t('search.rates')}>
         <table>
           <thead>
             <tr><th>${fieldName(counts.field)}</th><th>${t('search.head.respondents')}</th><th>${t('search.head.passages')}</th><th>${t('search.head.words')}</th><th>${t('search.head.rate')}</th></tr>
