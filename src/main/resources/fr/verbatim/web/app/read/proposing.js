@@ -4,7 +4,6 @@ import { api } from '../api.js';
 import { attempt, say, study } from '../study.js';
 import { t } from '../texts.js';
 
-
 export class Proposing {
   /** @param {import('./read-screen.js').ReadScreen} screen */
   constructor(screen) {
@@ -34,6 +33,10 @@ export class Proposing {
     if (!this.screen.isProposing) {
       await this.toggle();
     }
+    this.#pickNext();
+  }
+
+  #pickNext() {
     const sorted = [...this.screen.proposals].sort((a, b) => a.quotation.passage.span.start - b.quotation.passage.span.start);
     const index = sorted.findIndex((it) => `proposal:${it.id}` === this.screen.chosen);
     const from = this.screen.stretches().find((it) => it.id === this.screen.chosen)?.start ?? -1;
@@ -54,7 +57,10 @@ export class Proposing {
       return true;
     });
     if (done) {
-      await this.next();
+      // Proposals may have been hidden meanwhile: they stay so.
+      if (this.screen.isProposing) {
+        this.#pickNext();
+      }
       await this.screen.loadWork();
       study.changed();
     }
