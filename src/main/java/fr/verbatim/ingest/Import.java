@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -152,15 +152,18 @@ public final class Import {
             tell(refused, results, all);
         }
         var cores = Runtime.getRuntime().availableProcessors();
-        var window = new Semaphore(cores * WAITING);
         var executor = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
         try {
-            var readings = submit(steps, corpus.hashes(), executor, window);
+            var waiting = new ArrayDeque<>(steps.keySet());
+            var readings = new HashMap<String, Future<Reading>>();
             var intake = new Intake(study, batch, layout);
             for (var entry : steps.entrySet()) {
+                while (!waiting.isEmpty() && readings.size() < cores * WAITING) {
+                    submit(waiting.remove(), steps, corpus.hashes(), executor, readings);
+                }
                 var path = entry.getKey();
                 var hash = corpus.hashes().getOrDefault(path, "");
-                var result = result(entry.getValue(), path, hash, readings, intake, window);
+                var result = result(entry.getValue(), path, hash, readings, intake);
                 if (isRefused(result) && study.snapshot().documentAt(path).isEmpty()) {
                     corpus.takeBack(path);
                 }
@@ -186,30 +189,25 @@ public final class Import {
         listener.done(result, results.size(), all);
     }
 
-    private Map<String, Future<Reading>> submit(
+    /// Has a file read, if it is to be read. Files are handed out in the order in which they are
+    /// taken in, a few ahead: the one that is waited for is always among them.
+    private void submit(
+            String path,
             Map<String, Plan.Step> steps,
             Map<String, String> hashes,
             ExecutorService executor,
-            Semaphore window) {
-        var readings = new LinkedHashMap<String, Future<Reading>>();
-        steps.forEach(
-                (path, step) -> {
-                    var layout =
-                            switch (step) {
-                                case Plan.Step.Read(var read) -> read;
-                                case Plan.Step.ReadAgain(var _, var read) -> read;
-                                case Plan.Step.Settled _, Plan.Step.Move _ -> null;
-                            };
-                    if (layout != null) {
-                        Callable<Reading> task =
-                                () -> {
-                                    window.acquire();
-                                    return read(path, hashes.getOrDefault(path, ""), layout);
-                                };
-                        readings.put(path, executor.submit(task));
-                    }
-                });
-        return readings;
+            Map<String, Future<Reading>> readings) {
+        var read =
+                switch (steps.get(path)) {
+                    case Plan.Step.Read(var it) -> it;
+                    case Plan.Step.ReadAgain(var _, var it) -> it;
+                    case Plan.Step.Settled _, Plan.Step.Move _ -> null;
+                    case null -> null;
+                };
+        if (read != null) {
+            Callable<Reading> task = () -> read(path, hashes.getOrDefault(path, ""), read);
+            readings.put(path, executor.submit(task));
+        }
     }
 
     private Reading read(String path, String hash, Layout layout)
@@ -231,8 +229,7 @@ public final class Import {
             String path,
             String hash,
             Map<String, Future<Reading>> readings,
-            Intake intake,
-            Semaphore window)
+            Intake intake)
             throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -241,17 +238,12 @@ public final class Import {
             case Plan.Step.Settled(var result) -> result;
             case Plan.Step.Move(var document) -> intake.move(document, path);
             case Plan.Step.Read(var layout) ->
-                    read(
-                            path,
-                            readings,
-                            window,
-                            reading -> intake.add(path, hash, reading, layout));
+                    read(path, readings, reading -> intake.add(path, hash, reading, layout));
             case Plan.Step.ReadAgain(var document, var layout) ->
                     Kept.of(
                             read(
                                     path,
                                     readings,
-                                    window,
                                     reading -> intake.again(document, hash, reading, layout)),
                             document,
                             hash);
@@ -261,7 +253,6 @@ public final class Import {
     private static ImportResult read(
             String path,
             Map<String, Future<Reading>> readings,
-            Semaphore window,
             Function<Reading, ImportResult> apply)
             throws InterruptedException {
         var future = readings.remove(path);
@@ -284,8 +275,6 @@ public final class Import {
                                 DocumentUnreadable.damaged(
                                         path, e.getCause() == null ? e : e.getCause()));
             };
-        } finally {
-            window.release();
         }
     }
 
