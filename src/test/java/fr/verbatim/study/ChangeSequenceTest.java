@@ -164,7 +164,7 @@ class ChangeSequenceTest {
         for (var seed = 100; seed < 103; seed++) {
             try (var study = Study.create(folder.resolve("" + seed), Fieldwork.ANNE)) {
                 var changes = new RandomChanges(study, new Random(seed));
-                for (var i = 0; i < 150; i++) {
+                for (var i = 0; i < 600; i++) {
                     var change = changes.next();
                     try {
                         study.apply(change);
