@@ -133,7 +133,7 @@ class ReadScreenTest extends BrowserTest {
         at(".card select >> nth=0").selectOption("TOLD");
         at(".stripe.chosen .stripe-label:has-text('★')").waitFor();
         page.locator(".card select").nth(1).selectOption(new SelectOption().setLabel("valorisé"));
-        page.waitForResponse("**/work", () -> {});
+        page.waitForCondition(() -> only("réparer").tone() != null);
         assertThat(only("réparer").retained()).isTrue();
         assertThat(only("réparer").register()).hasToString("TOLD");
         assertThat(only("réparer").tone()).hasToString("VALUED");
