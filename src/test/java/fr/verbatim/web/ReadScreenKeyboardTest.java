@@ -212,6 +212,7 @@ class ReadScreenKeyboardTest extends BrowserTest {
         page.keyboard().type("l’ampoule du palier");
         press("Enter");
         reading.drawn(3);
+        reading.isGone("dialog");
         press("w");
         at(".stripe.proposed").waitFor();
         press("p");

@@ -20,6 +20,7 @@ export class Correcting {
   isOn = false;
   /** @type {import('./paragraph-editor.js').ParagraphEditor | null} */ editor = null;
   isSaving = false;
+  /** What is being saved, until the text as it is then is shown. */ #saved = Promise.resolve(true);
 
   /** @param {import('./read-screen.js').ReadScreen} screen */
   constructor(screen) {
@@ -44,13 +45,12 @@ export class Correcting {
 
   /** Opens the paragraph that holds a place. @param {number} offset */
   async start(offset) {
-    const { transcript } = this.screen;
+    const index = (this.screen.transcript?.paragraphAt(offset) ?? 0) - 1;
     if (this.editor && !(await this.save())) {
       return;
     }
-    if (transcript && this.screen.read) {
-      this.#open(transcript.paragraphAt(offset) - 1);
-    }
+    await this.#saved;
+    this.#open(index);
   }
 
   /** @param {number} index @param {string} [typed] what was typed before, in place of the words */
@@ -225,7 +225,16 @@ export class Correcting {
    * @param {boolean} [isFirst] whether something else follows at once
    * @returns {Promise<boolean>}
    */
-  async #change(what, asked, isFirst = false) {
+  #change(what, asked, isFirst = false) {
+    this.#saved = this.#send(what, asked, isFirst);
+    return this.#saved;
+  }
+
+  /**
+   * @param {string} what @param {Record<string, unknown>} asked @param {boolean} isFirst
+   * @returns {Promise<boolean>}
+   */
+  async #send(what, asked, isFirst) {
     const { editor, screen } = this;
     const revision = screen.read?.document.revision;
     this.isSaving = true;

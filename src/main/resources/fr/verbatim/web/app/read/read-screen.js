@@ -166,10 +166,9 @@ export class ReadScreen extends VElement {
       return;
     }
     if (work.revision !== this.read?.document.revision) {
-      if (this.correcting.meanwhile()) {
+      if (this.correcting.meanwhile() || !(await this.#loadText())) {
         return;
       }
-      await this.#loadText();
     }
     this.work = work;
     this.draw();
@@ -182,12 +181,15 @@ export class ReadScreen extends VElement {
     await Promise.all([this.#loadSegments(), this.placing.load()]);
   }
 
-  /** The text was corrected, here or elsewhere: what is read stays where it is. */
+  /**
+   * The text was corrected, here or elsewhere: what is read stays where it is.
+   * @returns {Promise<boolean>} whether it is shown as it is now
+   */
   async #loadText() {
     const { transcript } = this;
     const read = await attempt(() => api.get(`/api/documents/${this.documentId}`));
-    if (!read || !transcript) {
-      return;
+    if (!read || !transcript || this.correcting.meanwhile()) {
+      return false;
     }
     const first = transcript.inView().start;
     const above = transcript.rect({ start: first, end: first + 1 }).top;
@@ -195,6 +197,7 @@ export class ReadScreen extends VElement {
     transcript.show(read);
     transcript.scrollTop += transcript.rect({ start: Math.min(first, read.text.length - 1), end: Math.min(first + 1, read.text.length) }).top - above;
     say(t('read.text-changed'));
+    return true;
   }
 
   async #loadSegments() {
