@@ -217,7 +217,7 @@ public final class SearchResult {
 
     /// Returns how many documents the passages stand in.
     public int documentsFound() {
-        return (int) hits.list().stream().map(hit -> hit.document().id()).distinct().count();
+        return hits.documentsFound();
     }
 
     /// Returns the query that was probably meant by one that found nothing anywhere.

@@ -22,7 +22,7 @@ record ImportBench(int rounds, Path study) {
 
     static final Path PROGRAM = Path.of("target", "verbatim.jar");
     private static final Path NATIVE = Path.of("target", "native");
-    private static final Path VERBATIM_CACHE = Path.of("target", "verbatim.aot");
+    private static final Path VERBATIM_CACHE = Path.of("target", "working.aot");
     static final Path OWN = Path.of("target", "bench", "bench.jar");
     private static final Path TIKA_CACHE = Path.of("target", "bench", "tika.aot");
 

@@ -26,7 +26,7 @@ record StartBench(int rounds, Path study) {
         for (var round = 0; round < rounds; round++) {
             verbatim.add(
                     time(
-                            Path.of("target", "verbatim.aot"),
+                            Path.of("target", "asking.aot"),
                             List.of(
                                     "-jar",
                                     ImportBench.PROGRAM.toString(),

@@ -22,7 +22,7 @@ final class Counts {
                 words.text(
                         "cli.search.total",
                         result.count(),
-                        SearchCommand.documents(result.hits()),
+                        result.documentsFound(),
                         result.respondents(),
                         result.allRespondents()));
         annotated(result);

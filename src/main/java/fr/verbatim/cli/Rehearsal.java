@@ -16,23 +16,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Does once what commands do, in silence, on a copy of the demonstration that it then deletes. The
-/// launcher has Java record it after a build: the classes that it used are loaded at once from then
-/// on (an AOT cache), in the program and in the processes that read files. SQLite's native library
-/// is taken out of its jar, which its driver would otherwise do at each start.
+/// Does once what the program does, in silence, on a copy of the demonstration. The launcher has
+/// Java record it after a build: the classes that it used are loaded at once from then on (an AOT
+/// cache). The long work is recorded first, for the program and the processes that read files; then
+/// what short commands ask of the study that it left. SQLite's native library is taken out of its
+/// jar, which its driver would otherwise do at each start.
 public final class Rehearsal {
 
-    private static final List<List<String>> COMMANDS =
+    private static final List<List<String>> WORK = List.of(List.of("demo"), List.of("import"));
+
+    private static final List<List<String>> QUESTIONS =
             List.of(
                     List.of("--help"),
-                    List.of("demo"),
-                    List.of("import"),
                     List.of("documents"),
                     List.of("search", "\"lien social\" OU gardien* SAUF rôle:enquêteur"),
                     List.of("search", "proximité", "--json"),
@@ -48,32 +48,36 @@ public final class Rehearsal {
         this.folder = folder;
     }
 
-    /// Runs the rehearsal.
+    /// Runs one of the rehearsals.
     ///
-    /// @param arguments the folder that holds the demonstration, and the one to put SQLite's
-    ///   library in
+    /// @param arguments `work` or `ask`; the folder of the study; for the work, the folder that
+    ///   holds the demonstration, and the one to put SQLite's library in
     public static void main(String[] arguments) throws IOException {
-        NativeLibrary.takeOut(Path.of(arguments[1]));
-        var folder = Files.createTempDirectory("verbatim-rehearsal-");
-        try {
-            new Rehearsal(folder).perform(Path.of(arguments[0]));
-        } finally {
-            delete(folder);
+        var rehearsal = new Rehearsal(Path.of(arguments[1]));
+        if (arguments[0].equals("work")) {
+            NativeLibrary.takeOut(Path.of(arguments[3]));
+            rehearsal.work(Path.of(arguments[2]));
+        } else {
+            rehearsal.run(QUESTIONS);
         }
     }
 
-    private void perform(Path source) throws IOException {
+    private void work(Path source) throws IOException {
         for (var part : List.of("corpus", "codebooks")) {
             copy(source.resolve(part), folder.resolve(part));
         }
-        var program = new Program(silent());
-        for (var command : COMMANDS) {
-            program.run(command.toArray(String[]::new));
-        }
+        run(WORK);
         for (var file : files(folder.resolve("corpus"))) {
             read(file);
         }
         serve();
+    }
+
+    private void run(List<List<String>> commands) {
+        var program = new Program(silent());
+        for (var command : commands) {
+            program.run(command.toArray(String[]::new));
+        }
     }
 
     /// Serves the workbench, and asks what a page asks first.
@@ -129,14 +133,6 @@ public final class Rehearsal {
             var copy = to.resolve(from.relativize(file).toString());
             Files.createDirectories(copy.resolveSibling(""));
             Files.copy(file, copy);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

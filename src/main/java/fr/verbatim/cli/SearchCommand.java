@@ -5,7 +5,6 @@ import fr.verbatim.SearchResult;
 import fr.verbatim.codebook.Code;
 import fr.verbatim.message.VerbatimException;
 import fr.verbatim.search.Context;
-import fr.verbatim.search.Hit;
 import fr.verbatim.search.Hits;
 
 import org.jspecify.annotations.Nullable;
@@ -172,9 +171,5 @@ final class SearchCommand extends Listing {
             result.code(chosen, Contexts.of(extent));
         }
         return coding;
-    }
-
-    static long documents(List<Hit> hits) {
-        return hits.stream().map(hit -> hit.document().id()).distinct().count();
     }
 }

@@ -33,7 +33,7 @@ public final class SearchReport {
             Locale language) {
         var sheet = new Sheet(study, masks, language, "report.search.title", query);
         sheet.in(hits.part());
-        var documents = hits.list().stream().map(hit -> hit.document().id()).distinct().count();
+        var documents = hits.documentsFound();
         sheet.line(
                 "report.search.total",
                 hits.count(),

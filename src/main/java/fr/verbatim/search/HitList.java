@@ -50,6 +50,11 @@ final class HitList extends AbstractList<Hit> implements RandomAccess {
         return Hit.of(documents.get(document.number()), document, span);
     }
 
+    /// Returns how many documents have any.
+    int documentsFound() {
+        return indexed.size();
+    }
+
     @Override
     public int size() {
         return upTo.length == 0 ? 0 : upTo[upTo.length - 1];

@@ -53,6 +53,13 @@ public record Hits(
         return list.size();
     }
 
+    /// Returns how many documents have an answer.
+    public int documentsFound() {
+        return list instanceof HitList found
+                ? found.documentsFound()
+                : (int) list.stream().map(hit -> hit.document().id()).distinct().count();
+    }
+
     public boolean isEmpty() {
         return list.isEmpty();
     }

@@ -174,7 +174,8 @@ final class Table<R extends Record> {
             case YES_NO -> ofNumber(component, number -> number != 0);
             case JSON -> {
                 var shape = Json.MAPPER.constructType(component.getGenericType());
-                yield ofText(text -> Json.MAPPER.readValue(text, shape));
+                var reader = Json.MAPPER.readerFor(shape);
+                yield ofText(reader::readValue);
             }
         };
     }

@@ -10,7 +10,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReader;
@@ -21,11 +20,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// Writes a document of the study as entries of the index, and reads the list of its units again.
+/// Writes a document of the study as entries of the index. [Lists] reads them again.
 final class Entries {
 
     private static final FieldType WORDS = new FieldType();
@@ -79,9 +76,7 @@ final class Entries {
         }
         var list = owned(wanted.document().id(), Field.Store.YES);
         list.add(new StringField(Fields.LIST, "", Field.Store.NO));
-        list.add(new StoredField(Fields.REVISION, wanted.document().revision().value()));
-        list.add(new StoredField(Fields.VERSION, Fields.CURRENT_VERSION));
-        list.add(new StoredField(Fields.PIPELINE, wanted.pipeline()));
+        list.add(new BinaryDocValuesField(Fields.HEAD, ListHead.of(wanted).encode()));
         if (known != null) {
             list.add(new BinaryDocValuesField(Fields.ANNOTATION, new BytesRef(known.encode())));
         }
@@ -113,32 +108,6 @@ final class Entries {
                 ? Annotation.decode(BytesRef.deepCopyOf(annotations.binaryValue()).bytes)
                         .orElse(null)
                 : null;
-    }
-
-    /// Returns the document that an entry lists, if it is held as it is wanted.
-    static Optional<IndexedDocument> read(LeafReader leaf, int list, Map<DocumentId, Wanted> wanted)
-            throws IOException {
-        var stored = leaf.storedFields().document(list);
-        var units = leaf.getBinaryDocValues(Fields.UNITS);
-        var owner = wanted.get(new DocumentId(stored.get(Fields.OWNER)));
-        if (owner == null
-                || units == null
-                || !Fields.CURRENT_VERSION.equals(stored.get(Fields.VERSION))
-                || !owner.document().revision().value().equals(stored.get(Fields.REVISION))
-                || !owner.pipeline().equals(stored.get(Fields.PIPELINE))
-                || !units.advanceExact(list)) {
-            return Optional.empty();
-        }
-        var annotations = leaf.getBinaryDocValues(Fields.ANNOTATION);
-        var isAnnotated = annotations != null && annotations.advanceExact(list);
-        return Optional.of(
-                new IndexedDocument(
-                        owner.number(),
-                        owner.document().id(),
-                        owner.document().revision(),
-                        isAnnotated,
-                        !isAnnotated && !owner.pipeline().isEmpty(),
-                        UnitTable.decode(units.binaryValue())));
     }
 
     private static Document owned(DocumentId id, Field.Store store) {

@@ -12,16 +12,11 @@ final class Fields {
     /// Present in the one that lists the units.
     static final String LIST = "list";
 
-    /// In the list: the revision, the version, the units.
-    static final String REVISION = "revision";
+    /// In the list: what it was made of, the units, and what is known of the words, if that fits
+    /// them.
+    static final String HEAD = "head";
 
-    static final String VERSION = "version";
     static final String UNITS = "table";
-
-    /// In the list: what annotated the text (empty when nothing did), and what it made, if that
-    /// fits the words.
-    static final String PIPELINE = "pipeline";
-
     static final String ANNOTATION = "analysis";
 
     /// In a unit: the exact forms, the folded forms at the same positions, and where the words
@@ -45,7 +40,7 @@ final class Fields {
     static final char MARK = '\u0001';
 
     /// What is stored under another version is not understood, and made again.
-    static final String CURRENT_VERSION = "3." + Tokeniser.VERSION;
+    static final String CURRENT_VERSION = "4." + Tokeniser.VERSION;
 
     private Fields() {}
 }

@@ -14,7 +14,7 @@ public final class IndexedDocument {
     private final RevisionId revision;
     private final boolean isAnnotated;
     private final boolean isUnfit;
-    private final UnitTable units;
+    private final LazyUnits units;
 
     IndexedDocument(
             int number,
@@ -22,7 +22,7 @@ public final class IndexedDocument {
             RevisionId revision,
             boolean isAnnotated,
             boolean isUnfit,
-            UnitTable units) {
+            LazyUnits units) {
         this.number = number;
         this.id = id;
         this.revision = revision;
@@ -57,41 +57,47 @@ public final class IndexedDocument {
 
     /// Returns its units, in the order of the text, made when looked at.
     public List<Unit> units() {
-        return units;
+        return table();
+    }
+
+    /// Returns how many units it has.
+    int size() {
+        return units.size();
     }
 
     /// Returns who speaks in it, each once.
     public List<UnitVoice> voices() {
-        return units.voices();
+        return table().voices();
     }
 
     /// Returns the place among [#voices()] of who speaks in a unit.
     public int voice(int unit) {
-        return units.voice(unit);
+        return table().voice(unit);
     }
 
     /// Returns the units that share at least one character with `span`.
     public List<Unit> over(Span span) {
-        var from = units.firstEndingAfter(span.start());
+        var from = firstEndingAfter(span.start());
         var to = firstStartingFrom(span.end(), from);
-        return span.isEmpty() || from == to ? List.of() : List.copyOf(units.subList(from, to));
+        return span.isEmpty() || from == to ? List.of() : List.copyOf(units().subList(from, to));
     }
 
     /// Returns the number of the first unit that ends after `offset`.
     public int firstEndingAfter(int offset) {
-        return units.firstEndingAfter(offset);
+        return table().firstEndingAfter(offset);
     }
 
     /// Returns the number of the first unit from `unit` on that starts at `offset` or after.
     public int firstStartingFrom(int offset, int unit) {
         var first = unit;
-        while (first < units.size() && units.start(first) < offset) {
+        var all = table();
+        while (first < all.size() && all.start(first) < offset) {
             first++;
         }
         return first;
     }
 
     UnitTable table() {
-        return units;
+        return units.table();
     }
 }

@@ -35,7 +35,7 @@ final class Shelf implements Closeable {
     record Block(LeafReader leaf, int first, int last, int number, IndexedDocument document) {
 
         private Block(LeafReader leaf, int list, IndexedDocument document) {
-            this(leaf, list - document.units().size(), list - 1, document.number(), document);
+            this(leaf, list - document.size(), list - 1, document.number(), document);
         }
 
         /// Returns the entry that lists the units.
@@ -122,19 +122,19 @@ final class Shelf implements Closeable {
 
     private void read(LeafReader leaf, Map<DocumentId, Wanted> wanted) throws IOException {
         var here = new ArrayList<Block>();
-        var lists = leaf.postings(new Term(Fields.LIST, ""), PostingsEnum.NONE);
+        var lists = new Lists(leaf);
+        var entries = leaf.postings(new Term(Fields.LIST, ""), PostingsEnum.NONE);
         var live = leaf.getLiveDocs();
         var isWhole = live == null;
-        while (lists != null && lists.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            var list = lists.docID();
+        while (entries != null && entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            var list = entries.docID();
             if (live == null || live.get(list)) {
-                var found = Entries.read(leaf, list, wanted);
+                var found = lists.read(list, wanted);
                 if (found.isPresent()) {
                     here.add(new Block(leaf, list, found.get()));
                     blocks.put(found.get().id(), here.getLast());
                 } else {
-                    others.add(
-                            new DocumentId(leaf.storedFields().document(list).get(Fields.OWNER)));
+                    others.add(lists.owner(list));
                     isWhole = false;
                 }
             }

@@ -82,6 +82,7 @@ final class UnitTable extends AbstractList<Unit> implements RandomAccess {
 
     static BytesRef encode(List<Unit> units) throws IOException {
         var out = new ByteBuffersDataOutput();
+        out.writeVInt(units.size());
         var voices = units.stream().map(Unit::voice).distinct().toList();
         out.writeVInt(voices.size());
         for (var voice : voices) {
@@ -90,7 +91,6 @@ final class UnitTable extends AbstractList<Unit> implements RandomAccess {
             out.writeString(voice.role().name());
             out.writeByte((byte) (voice.isTurn() ? 1 : 0));
         }
-        out.writeVInt(units.size());
         var last = 0;
         for (var unit : units) {
             out.writeVInt(unit.span().start() - last);
@@ -102,14 +102,20 @@ final class UnitTable extends AbstractList<Unit> implements RandomAccess {
         return new BytesRef(out.toArrayCopy());
     }
 
+    /// Returns how many units are encoded.
+    static int size(BytesRef bytes) {
+        return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
+    }
+
     static UnitTable decode(BytesRef bytes) throws IOException {
         var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        var size = in.readVInt();
         var voices = new ArrayList<UnitVoice>();
         for (int left = in.readVInt(); left > 0; left--) {
             voices.add(
                     new UnitVoice(speaker(in), Role.valueOf(in.readString()), in.readByte() == 1));
         }
-        var table = new UnitTable(voices, in.readVInt());
+        var table = new UnitTable(voices, size);
         var last = 0;
         for (int i = 0; i < table.size(); i++) {
             table.starts[i] = last + in.readVInt();
