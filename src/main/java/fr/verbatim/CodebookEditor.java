@@ -33,11 +33,18 @@ public final class CodebookEditor {
     private final Study study;
     private final Codings codings;
     private final Doubles doubles;
+    private final CodeGroups groups;
 
     CodebookEditor(Study study, Codings codings) {
         this.study = study;
         this.codings = codings;
         this.doubles = new Doubles(study, codings);
+        this.groups = new CodeGroups(study);
+    }
+
+    /// Returns the groups of codes: to read, make, change and remove them.
+    public CodeGroups groups() {
+        return groups;
     }
 
     /// Adds a provisional code, the last below its parent; its key is made from its name.

@@ -327,6 +327,11 @@ public final class Verbatim implements AutoCloseable {
         return codes;
     }
 
+    /// Returns which documents this coder has read, and marks them.
+    public ReadMarks readMarks() {
+        return new ReadMarks(study);
+    }
+
     /// Returns the codes with how much each is used, in the order of the tree.
     public List<CodeCounts> codeCounts() {
         return codings.uses();

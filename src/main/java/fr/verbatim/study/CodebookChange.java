@@ -1,6 +1,7 @@
 package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.codebook.CodeId;
 
 import java.util.List;
@@ -15,11 +16,18 @@ public sealed interface CodebookChange extends Change {
         }
     }
 
-    /// A code without children leaves the codebook; its codings leave with it.
+    /// A code without children leaves the codebook and its groups; its codings leave with it.
     record RemoveCode(CodeId code) implements CodebookChange {}
 
+    /// A group of codes is made, or changes its name or codes.
+    record PutGroup(CodeGroup group) implements CodebookChange {}
+
+    /// A group of codes is no longer kept; its codes stay.
+    record RemoveGroup(String group) implements CodebookChange {}
+
     /// A code becomes part of another: its codings, suggestions set aside, memos, examples, cues
-    /// and the codes below it go over, its name becomes an alias, and it leaves the codebook.
+    /// the groups it is in and the codes below it go over, its name becomes an alias, and it leaves
+    /// the codebook.
     ///
     /// @param code the code that leaves
     /// @param into the code that takes all

@@ -1,6 +1,7 @@
 package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.codebook.Codebook;
 import fr.verbatim.codebook.Rearrangement;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// Does to the rows what a [CodebookChange] says. Confined to one transaction.
 final class CodebookChanges {
@@ -28,6 +30,14 @@ final class CodebookChanges {
                 check();
             }
             case CodebookChange.RemoveCode(var id) -> remove(id);
+            case CodebookChange.PutGroup(var group) -> {
+                rows.put(Tables.CODE_GROUP, group);
+                check();
+            }
+            case CodebookChange.RemoveGroup(var id) -> {
+                group(id);
+                rows.remove(Tables.CODE_GROUP, id);
+            }
             case CodebookChange.MergeCodes(var id, var into, var union) ->
                     merge(code(id), code(into), union);
         }
@@ -42,8 +52,28 @@ final class CodebookChanges {
                 .filter(memo -> memo.subject() == Memo.Subject.CODE)
                 .filter(memo -> memo.about().equals(id.value()))
                 .forEach(memo -> rows.put(Tables.MEMO, memo.withAbout(into.id().value())));
+        inGroups(id, into.id());
         rows.remove(Tables.CODE, id.value());
         check();
+    }
+
+    /// Takes a code out of its groups; another one, if there is one, comes in its place.
+    private void inGroups(CodeId code, @Nullable CodeId other) {
+        rows.all(Tables.CODE_GROUP).stream()
+                .filter(group -> group.codes().contains(code))
+                .map(
+                        group ->
+                                group.withCodes(
+                                        group.codes().stream()
+                                                .map(it -> it.equals(code) ? other : it)
+                                                .filter(Objects::nonNull)
+                                                .toList()))
+                .forEach(group -> rows.put(Tables.CODE_GROUP, group));
+    }
+
+    private CodeGroup group(String id) {
+        return rows.find(Tables.CODE_GROUP, id)
+                .orElseThrow(() -> new NotInStudy("study.missing.group", id));
     }
 
     private Code code(CodeId id) {
@@ -70,11 +100,14 @@ final class CodebookChanges {
         rows.all(Tables.MEMO).stream()
                 .filter(memo -> memo.about().equals(id.value()))
                 .forEach(memo -> rows.remove(Tables.MEMO, memo.id().value()));
+        inGroups(id, null);
         rows.remove(Tables.CODE, id.value());
     }
 
-    /// Refuses a codebook in which keys or names are taken twice, or codes stand in a circle.
+    /// Refuses a codebook in which keys or names are taken twice, codes stand in a circle, or a
+    /// group has a code that is not there.
     void check() {
+        checkGroups();
         var keys = new HashSet<String>();
         var names = new HashSet<List<@Nullable Object>>();
         var codes = rows.all(Tables.CODE);
@@ -90,6 +123,16 @@ final class CodebookChanges {
                 throw new NotInStudy("study.missing.code", parent.value());
             }
             circle(code);
+        }
+    }
+
+    private void checkGroups() {
+        var names = new HashSet<String>();
+        for (var group : rows.all(Tables.CODE_GROUP)) {
+            if (!names.add(group.name())) {
+                throw new StudyConflict("study.group-name-taken", group.name());
+            }
+            group.codes().forEach(this::code);
         }
     }
 

@@ -4,6 +4,7 @@ import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Decision;
+import fr.verbatim.coding.ReadMark;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.Tone;
 import fr.verbatim.text.Span;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 
-/// Changes to codings and to what was decided about suggestions.
+/// Changes to codings, to what was decided about suggestions, and to what coders have read.
 public sealed interface CodingChange extends Change {
 
     /// A passage of a document's current text is coded.
@@ -46,4 +47,10 @@ public sealed interface CodingChange extends Change {
 
     /// A suggestion is set aside.
     record SetAside(Decision decision, Span span) implements CodingChange {}
+
+    /// A coder has read a document.
+    record MarkRead(ReadMark mark) implements CodingChange {}
+
+    /// A coder has not read a document after all, or wants to read it again.
+    record Unmark(String mark) implements CodingChange {}
 }

@@ -52,6 +52,18 @@ final class CodingChanges {
                 add(Tables.DECISION, decision);
                 anchors.place(decision.id(), decision.document(), span);
             }
+            case CodingChange.MarkRead(var mark) -> {
+                if (rows.find(Tables.DOCUMENT, mark.document().value()).isEmpty()) {
+                    throw new NotInStudy("study.missing.document", mark.document().value());
+                }
+                add(Tables.READ_MARK, mark);
+            }
+            case CodingChange.Unmark(var id) -> {
+                if (rows.find(Tables.READ_MARK, id).isEmpty()) {
+                    throw new NotInStudy("study.missing.read-mark", id);
+                }
+                rows.remove(Tables.READ_MARK, id);
+            }
         }
     }
 

@@ -173,6 +173,9 @@ final class CorpusChanges {
         rows.all(Tables.SITUATION).stream()
                 .filter(situation -> !told.contains(situation.id()))
                 .forEach(situation -> rows.remove(Tables.SITUATION, situation.id().value()));
+        rows.all(Tables.READ_MARK).stream()
+                .filter(mark -> mark.document().equals(id))
+                .forEach(mark -> rows.remove(Tables.READ_MARK, mark.id()));
         speakers(id).values().forEach(speaker -> rows.remove(Tables.SPEAKER, speaker.id().value()));
         rules(id).rules().forEach(rule -> rows.remove(Tables.SPEAKER_RULE, rule.id()));
         if (rows.find(Tables.DESCRIPTION, id.value()).isPresent()) {

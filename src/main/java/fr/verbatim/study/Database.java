@@ -28,7 +28,13 @@ final class Database implements AutoCloseable {
 
     /// Versions of the schema, oldest first; `PRAGMA user_version` counts those applied.
     private static final List<String> MIGRATIONS =
-            List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql");
+            List.of(
+                    "schema-1.sql",
+                    "schema-2.sql",
+                    "schema-3.sql",
+                    "schema-4.sql",
+                    "schema-5.sql",
+                    "schema-6.sql");
 
     private static final int PATIENCE_MS = 15_000;
 

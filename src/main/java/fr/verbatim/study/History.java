@@ -1,6 +1,7 @@
 package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.CodingId;
 import fr.verbatim.coding.Pseudonym;
@@ -174,6 +175,12 @@ public final class History {
                             : Message.of("study.history.codes-put", codes.size());
             case CodebookChange.RemoveCode(var id) ->
                     Message.of("study.history.code-remove", code(id));
+            case CodebookChange.PutGroup(var group) ->
+                    Message.of("study.history.group-put", group.name(), group.codes().size());
+            case CodebookChange.RemoveGroup(var id) ->
+                    Message.of(
+                            "study.history.group-remove",
+                            find(Tables.CODE_GROUP, id).map(CodeGroup::name).orElse(id));
             case CodebookChange.MergeCodes(var id, var into, var _) ->
                     Message.of("study.history.codes-merge", code(id), code(into));
         };
@@ -205,6 +212,14 @@ public final class History {
                             "study.history.set-aside",
                             document(decision.document()),
                             code(decision.code()));
+            case CodingChange.MarkRead(var mark) ->
+                    Message.of("study.history.mark-read", document(mark.document()));
+            case CodingChange.Unmark(var id) ->
+                    Message.of(
+                            "study.history.unmark",
+                            find(Tables.READ_MARK, id)
+                                    .map(mark -> document(mark.document()))
+                                    .orElse(id));
         };
     }
 

@@ -1,9 +1,11 @@
 package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.ReadMark;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Speaker;
@@ -41,6 +43,11 @@ final class References {
                             to(Tables.DOCUMENT, decision.document()),
                             to(Tables.CODE, decision.code()));
             case Memo memo -> both(to(memo), null);
+            case ReadMark mark -> both(to(Tables.DOCUMENT, mark.document()), null);
+            case CodeGroup group ->
+                    group.codes().stream()
+                            .map(code -> new Address(Tables.CODE.name(), code.value()))
+                            .toList();
             default -> List.of();
         };
     }

@@ -1,12 +1,15 @@
 package fr.verbatim.study;
 
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.codebook.Codebook;
 import fr.verbatim.coding.Anchor;
+import fr.verbatim.coding.Coder;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Passage;
 import fr.verbatim.coding.Pseudonym;
+import fr.verbatim.coding.ReadMark;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationId;
@@ -269,6 +272,13 @@ public final class Snapshot {
         return codebook;
     }
 
+    /// Returns the groups of codes, ordered by name.
+    public List<CodeGroup> codeGroups() {
+        return rows.of(Tables.CODE_GROUP).values().stream()
+                .sorted(Comparator.comparing(CodeGroup::name))
+                .toList();
+    }
+
     /// Returns the codings that are seen, in the order of the corpus; those to be placed again come
     /// first in theirs.
     public List<Coding> codings() {
@@ -341,6 +351,20 @@ public final class Snapshot {
         return memo.subject() == Memo.Subject.PASSAGE
                 ? passage(new DocumentId(memo.about()), memo.id().value())
                 : Optional.empty();
+    }
+
+    /// Returns whether a coder has marked a document as read.
+    public boolean isRead(DocumentId document, Coder coder) {
+        return !readMarks(document, coder).isEmpty();
+    }
+
+    /// Returns a coder's marks that a document was read: none, or one, or more where an undo
+    /// brought one back.
+    public List<ReadMark> readMarks(DocumentId document, Coder coder) {
+        return rows.of(Tables.READ_MARK).values().stream()
+                .filter(mark -> mark.document().equals(document) && mark.coder().equals(coder))
+                .sorted(Comparator.comparing(ReadMark::created).thenComparing(ReadMark::id))
+                .toList();
     }
 
     /// Returns what was set aside, the oldest first.

@@ -1,11 +1,13 @@
 package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.coding.Anchor;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Pseudonym;
+import fr.verbatim.coding.ReadMark;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
 import fr.verbatim.coding.SituationPassage;
@@ -34,6 +36,8 @@ final class Tables {
     static final Table<InterviewGuide> GUIDE =
             new Table<>("guide", InterviewGuide.class, row -> row.id().value());
     static final Table<Code> CODE = new Table<>("code", Code.class, row -> row.id().value());
+    static final Table<CodeGroup> CODE_GROUP =
+            new Table<>("code_group", CodeGroup.class, CodeGroup::id);
     static final Table<Coding> CODING =
             new Table<>("coding", Coding.class, row -> row.id().value());
     static final Table<Situation> SITUATION =
@@ -42,6 +46,7 @@ final class Tables {
             new Table<>("situation_passage", SituationPassage.class, SituationPassage::id);
     static final Table<Memo> MEMO = new Table<>("memo", Memo.class, row -> row.id().value());
     static final Table<Decision> DECISION = new Table<>("decision", Decision.class, Decision::id);
+    static final Table<ReadMark> READ_MARK = new Table<>("read_mark", ReadMark.class, ReadMark::id);
     static final Table<SavedSearch> SAVED_SEARCH =
             new Table<>("saved_search", SavedSearch.class, SavedSearch::id);
     static final Table<Pseudonym> PSEUDONYM =
@@ -57,11 +62,13 @@ final class Tables {
                     DESCRIPTION,
                     GUIDE,
                     CODE,
+                    CODE_GROUP,
                     CODING,
                     SITUATION,
                     SITUATION_PASSAGE,
                     MEMO,
                     DECISION,
+                    READ_MARK,
                     SAVED_SEARCH,
                     PSEUDONYM,
                     ANCHOR);

@@ -1,11 +1,13 @@
 package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Anchor;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.Decision;
 import fr.verbatim.coding.Memo;
+import fr.verbatim.coding.ReadMark;
 import fr.verbatim.coding.SituationPassage;
 import fr.verbatim.corpus.Description;
 import fr.verbatim.corpus.Document;
@@ -89,6 +91,8 @@ final class Touched {
                 documents.add(decision.document());
                 codes.add(decision.code());
             }
+            case CodeGroup group -> codes.addAll(group.codes());
+            case ReadMark mark -> documents.add(mark.document());
             case Memo memo -> seeSubject(memo);
             case Anchor anchor -> seeOwner(anchor.owner());
             case null, default -> {}

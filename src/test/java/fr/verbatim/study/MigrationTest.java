@@ -51,7 +51,9 @@ class MigrationTest {
                             "annotation",
                             "saved_search",
                             "pseudonym",
-                            "reading_account")) {
+                            "reading_account",
+                            "code_group",
+                            "read_mark")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("PRAGMA user_version = 1");

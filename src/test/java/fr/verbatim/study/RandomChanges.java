@@ -1,6 +1,7 @@
 package fr.verbatim.study;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
@@ -11,6 +12,7 @@ import fr.verbatim.coding.NameForm;
 import fr.verbatim.coding.NameKind;
 import fr.verbatim.coding.Overlaps;
 import fr.verbatim.coding.Pseudonym;
+import fr.verbatim.coding.ReadMark;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Situation;
@@ -65,7 +67,7 @@ final class RandomChanges {
             return refused(seen);
         }
         var codings = seen.codings();
-        return switch (random.nextInt(49)) {
+        return switch (random.nextInt(53)) {
             case 0 -> addDocument();
             case 1, 2 -> readAgain(any(seen.documents()));
             case 3, 4, 5 -> new CorpusChange.EditText(any(seen.documents()).id(), edited(seen));
@@ -156,8 +158,32 @@ final class RandomChanges {
                             List.of(any(List.of("date", "lieu", "fonction"))),
                             any(List.of("date", "lieu", "jour")));
             case 46 -> new CorpusChange.RemoveVariable(List.of(any(List.of("date", "jour"))));
+            case 47, 48 -> putGroup(seen);
+            case 49 ->
+                    seen.codeGroups().isEmpty()
+                            ? putGroup(seen)
+                            : new CodebookChange.RemoveGroup(any(seen.codeGroups()).id());
+            case 50, 51 -> markRead(seen);
             default -> add(seen);
         };
+    }
+
+    private CodebookChange.PutGroup putGroup(Snapshot seen) {
+        var codes = seen.codebook().codes().stream().map(Code::id).toList();
+        var group =
+                seen.codeGroups().isEmpty() || random.nextBoolean()
+                        ? new CodeGroup(study.newId(), "Groupe " + study.newId(), List.of())
+                        : any(seen.codeGroups());
+        return new CodebookChange.PutGroup(group.with(any(codes), random.nextInt(3) > 0));
+    }
+
+    private CodingChange markRead(Snapshot seen) {
+        var document = any(seen.documents()).id();
+        var marks = seen.readMarks(document, study.coder());
+        return marks.isEmpty()
+                ? new CodingChange.MarkRead(
+                        new ReadMark(study.newId(), document, study.coder(), study.now()))
+                : new CodingChange.Unmark(any(marks).id());
     }
 
     private CodebookChange.MergeCodes merge(Snapshot seen) {

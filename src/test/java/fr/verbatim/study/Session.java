@@ -4,6 +4,7 @@ import static fr.verbatim.study.Fieldwork.ANNE;
 import static fr.verbatim.study.Fieldwork.span;
 
 import fr.verbatim.codebook.Code;
+import fr.verbatim.codebook.CodeGroup;
 import fr.verbatim.codebook.CodeId;
 import fr.verbatim.coding.Coding;
 import fr.verbatim.coding.CodingId;
@@ -13,6 +14,7 @@ import fr.verbatim.coding.MemoId;
 import fr.verbatim.coding.NameForm;
 import fr.verbatim.coding.NameKind;
 import fr.verbatim.coding.Pseudonym;
+import fr.verbatim.coding.ReadMark;
 import fr.verbatim.coding.Register;
 import fr.verbatim.coding.SavedSearch;
 import fr.verbatim.coding.Sex;
@@ -134,6 +136,12 @@ final class Session {
         study.apply(new GuideChange.Remove(guide().id()));
         study.apply(new SearchChange.Save(new SavedSearch("r1", "gestes", "geste*")));
         study.apply(new SearchChange.Forget("r1"));
+        study.apply(
+                new CodebookChange.PutGroup(
+                        new CodeGroup("g1", "gestes", List.of(new CodeId("c0")))));
+        study.apply(new CodebookChange.RemoveGroup("g1"));
+        study.apply(new CodingChange.MarkRead(new ReadMark("l1", id, ANNE, study.now())));
+        study.apply(new CodingChange.Unmark("l1"));
         study.apply(
                 new PseudonymChange.Put(
                         new Pseudonym(

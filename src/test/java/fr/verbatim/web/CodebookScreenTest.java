@@ -36,6 +36,14 @@ class CodebookScreenTest extends BrowserTest {
         at(".views button:text-is('" + name + "')").click();
     }
 
+    /// Waits until a group is offered; options that are not open are not seen.
+    private void groupIs(String label) {
+        page.waitForCondition(
+                () ->
+                        page.locator(".code-groups-choice option").allInnerTexts().stream()
+                                .anyMatch(it -> it.equals(label)));
+    }
+
     private Code now(String name) {
         return served.study.code(name);
     }
@@ -114,6 +122,32 @@ class CodebookScreenTest extends BrowserTest {
         at("dialog button.primary").click();
         said("est retiré");
         assertThat(below(rubrique)).doesNotContain("graisser");
+    }
+
+    @Test
+    void codesAreLookedAtInGroups() {
+        choose("réparer");
+        at(".code-groups button").click();
+        at("dialog input").fill("Avec les mains");
+        press("Enter");
+        at(".code-groups label:has-text('Avec les mains') input:checked").waitFor();
+        choose("nettoyer");
+        at(".code-groups input").focus();
+        press(" ");
+        groupIs("Avec les mains (2)");
+        at(".code-groups-choice select").selectOption("Avec les mains (2)");
+        page.waitForCondition(() -> page.locator(".code-tree li.code").count() == 2);
+        isAccessible(page);
+        at(".code-groups-choice button:text-is('Renommer')").click();
+        at("dialog input").fill("Gestes");
+        press("Enter");
+        groupIs("Gestes (2)");
+        at(".code-groups-choice button:text-is('Supprimer')").click();
+        said("est supprimé");
+        page.waitForCondition(() -> page.locator(".code-tree li.code").count() > 2);
+        assertThat(served.study.codes().groups().all()).isEmpty();
+        at(".said button:has-text('Annuler')").click();
+        groupIs("Gestes (2)");
     }
 
     @Test

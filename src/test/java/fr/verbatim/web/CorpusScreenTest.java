@@ -76,6 +76,21 @@ class CorpusScreenTest extends BrowserTest {
     }
 
     @Test
+    void whatIsReadIsSaidAndFiltered() {
+        row("M1").locator("td.of-progress:has-text('codé')").waitFor();
+        row("O1").locator("td.of-progress:has-text('non lu')").waitFor();
+        row("O1").click();
+        at("v-document label:has-text('jusqu’au bout') input").check();
+        row("O1").locator("td.of-progress span:text-is('lu')").waitFor();
+        at(".filters select[aria-label='Avancement']").selectOption("read");
+        at(".corpus-list .count:has-text('1 document sur 3')").waitFor();
+        at("v-document label:has-text('jusqu’au bout') input").focus();
+        press(" ");
+        at(".corpus-list .count:has-text('0 document sur 3')").waitFor();
+        assertThat(served.study.readMarks().has(served.study.document("O1").id())).isFalse();
+    }
+
+    @Test
     void whatADocumentIsIsSaidAndUndone() {
         row("M1").click();
         at("v-document select").selectOption("GROUP_INTERVIEW");

@@ -267,6 +267,16 @@ class ReadScreenKeyboardTest extends BrowserTest {
     }
 
     @Test
+    void theDocumentIsReadAndIsNot() {
+        press("l");
+        at(".toggle[aria-pressed=true]:has-text('Read')").waitFor();
+        at("a[aria-current=page] .is-read").waitFor();
+        assertThat(served.study.readMarks().has(served.study.document("M1").id())).isTrue();
+        press("l");
+        reading.isGone("a[aria-current=page] .is-read");
+    }
+
+    @Test
     void theKeysAreTold() {
         press("?");
         at("dialog.keys-help:has-text('In vivo code')").waitFor();

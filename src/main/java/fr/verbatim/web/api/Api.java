@@ -20,6 +20,7 @@ public final class Api {
         ExtractsApi.declare(routes);
         CodebookApi.declare(routes);
         CodesApi.declare(routes);
+        GroupsApi.declare(routes);
         MemosApi.declare(routes);
         SituationsApi.declare(routes);
         SuggestionsApi.declare(routes);

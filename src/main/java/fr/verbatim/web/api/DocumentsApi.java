@@ -43,13 +43,19 @@ final class DocumentsApi {
 
     /// A document with what it holds, in numbers.
     ///
+    /// @param isRead whether who asks has read it
     /// @param strip names its code strip as it is now: another name, another picture
-    record Listed(Document document, int turns, int words, int extracts, String strip) {}
+    record Listed(
+            Document document, int turns, int words, int extracts, boolean isRead, String strip) {}
+
+    /// @param isRead whether who asks has read the document
+    record Marked(boolean isRead) {}
 
     static void declare(Routes routes) {
         routes.get("/api/documents", DocumentsApi::list);
         routes.get("/api/documents/{id}", DocumentsApi::read);
         routes.get("/api/documents/{id}/work", DocumentsApi::work);
+        routes.put("/api/documents/{id}/read", DocumentsApi::mark);
         routes.get("/api/documents/{id}/pairs", DocumentsApi::pairs);
         routes.get("/api/documents/{id}/strip.svg", DocumentsApi::strip);
     }
@@ -61,7 +67,14 @@ final class DocumentsApi {
 
     private static Listed listed(Verbatim study, DocumentSummary it) {
         var strip = Integer.toHexString(strip(study, it.document()).hashCode());
-        return new Listed(it.document(), it.turns(), it.words(), it.extracts(), strip);
+        var isRead = study.readMarks().has(it.document().id());
+        return new Listed(it.document(), it.turns(), it.words(), it.extracts(), isRead, strip);
+    }
+
+    private static Marked mark(Call call) {
+        var marked = call.body(Marked.class);
+        call.study().readMarks().set(Documents.named(call), marked.isRead());
+        return marked;
     }
 
     private static Read read(Call call) {

@@ -10,7 +10,8 @@ import { t } from './texts.js';
  * @typedef {{code: Code, shade: {light: string, dark: string}, respondents: number, extracts: number, documents: number}} CodeCounts
  * @typedef {{id: string, path: string, name: string, kind: string, words: string, language: string, revision: string,
  *   edited: boolean, variables: Record<string, string>}} Doc
- * @typedef {{document: Doc, turns: number, words: number, extracts: number, strip: string}} DocumentSummary
+ * @typedef {{id: string, name: string, codes: string[]}} CodeGroup
+ * @typedef {{document: Doc, turns: number, words: number, extracts: number, isRead: boolean, strip: string}} DocumentSummary
  * @typedef {{name: string, number: number, coder: string, coders: string[], documents: number, respondents: number,
  *   codes: number, extracts: number}} Summary
  */
@@ -19,6 +20,7 @@ class Study extends EventTarget {
   /** @type {Summary | null} */ summary = null;
   /** @type {DocumentSummary[]} */ documents = [];
   /** @type {CodeCounts[]} */ uses = [];
+  /** @type {CodeGroup[]} */ groups = [];
   /** @type {Map<string, CodeCounts>} */ byId = new Map();
   number = 0;
   reached = true;
@@ -35,10 +37,11 @@ class Study extends EventTarget {
 
   /** Loads what is shared anew. */
   async refresh() {
-    const [summary, documents, uses] = await Promise.all([
+    const [summary, documents, uses, groups] = await Promise.all([
       api.get('/api/study'),
       api.get('/api/documents'),
       api.get('/api/codebook'),
+      api.get('/api/groups'),
     ]);
     this.summary = summary;
     if (!coder()) {
@@ -47,6 +50,7 @@ class Study extends EventTarget {
     this.number = Math.max(this.number, summary.number);
     this.documents = documents;
     this.uses = uses;
+    this.groups = groups;
     this.byId = new Map(this.uses.map((use) => [use.code.id, use]));
     this.dispatchEvent(new Event('refresh'));
   }
@@ -80,6 +84,19 @@ class Study extends EventTarget {
         this.changed();
       }
     }
+  }
+
+  /** Whether the coder has read a document. @param {string} id */
+  hasRead(id) {
+    return this.documents.some((it) => it.document.id === id && it.isRead);
+  }
+
+  /** @param {string} id the document @param {boolean} isRead */
+  async setRead(id, isRead) {
+    await attempt(async () => {
+      await api.put(`/api/documents/${id}/read`, { isRead });
+      await this.refresh();
+    });
   }
 
   /** @param {string} id @returns {Code | undefined} */

@@ -7,6 +7,7 @@ import { VElement } from '../element.js';
 import { attempt, counts, say, study } from '../study.js';
 import { quoted, t } from '../texts.js';
 import '../read/code-tree.js';
+import { removeGroup, renameGroup } from './code-groups.js';
 import './code-form.js';
 import './code-links.js';
 import './import-codebook.js';
@@ -175,6 +176,8 @@ export class CodebookScreen extends VElement {
       <main
         class="codebook"
         @v-choose-code=${(/** @type {CustomEvent} */ event) => this.#choose(event.detail.code)}
+        @v-rename-group=${(/** @type {CustomEvent} */ event) => renameGroup(event.detail)}
+        @v-remove-group=${(/** @type {CustomEvent} */ event) => removeGroup(event.detail, () => this.tell('v-global', 'undo'))}
         @v-move-under=${(/** @type {CustomEvent} */ event) => moveUnder(event.detail.code, event.detail.under)}
       >
         <section class="codebook-tree" @keydown=${{ handleEvent: (/** @type {KeyboardEvent} */ event) => this.#key(event), capture: true }}>
@@ -215,7 +218,7 @@ export class CodebookScreen extends VElement {
         </div>
       </header>
       ${this.view === 'form'
-        ? html`<v-code-form .code=${code}></v-code-form>`
+        ? html`<v-code-groups .code=${code} .groups=${study.groups}></v-code-groups><v-code-form .code=${code}></v-code-form>`
         : this.view === 'links'
           ? html`<v-code-links .code=${code} .uses=${study.uses}></v-code-links>`
           : this.view === 'merge'

@@ -5,7 +5,7 @@ import { address, api } from '../api.js';
 import { VElement } from '../element.js';
 import { attempt, study } from '../study.js';
 import { language, number, t } from '../texts.js';
-import { COLUMNS, filtered, KINDS, rowsOf, sorted, variablesOf, voices } from './entries.js';
+import { COLUMNS, filtered, KINDS, PROGRESS, progress, rowsOf, sorted, variablesOf, voices } from './entries.js';
 import './document-panel.js';
 import './import-panel.js';
 import { sentFrom } from './sending.js';
@@ -27,7 +27,7 @@ class CorpusScreen extends VElement {
     super();
     /** @type {import('./entries.js').Entry[]} */ this.entries = [];
     /** @type {string | null} */ this.chosen = null;
-    this.filter = { words: '', kind: '', variable: '', value: '' };
+    this.filter = { words: '', kind: '', progress: '', variable: '', value: '' };
     /** @type {import('./entries.js').Column} */ this.column = 'name';
     /** @type {1 | -1} */ this.direction = 1;
     /** whether files are held over the page */ this.isOver = false;
@@ -97,7 +97,7 @@ class CorpusScreen extends VElement {
             ? html`<p class="none">${t('corpus.none')}</p>`
             : shown.length === 0
               ? html`<p class="none">${t('corpus.none-shown')}
-                  <button type="button" @click=${() => (this.filter = { words: '', kind: '', variable: '', value: '' })}>${t('corpus.show-all')}</button></p>`
+                  <button type="button" @click=${() => (this.filter = { words: '', kind: '', progress: '', variable: '', value: '' })}>${t('corpus.show-all')}</button></p>`
               : this.#table(shown)}
         </section>
         <aside class="document-side" aria-label=${t('corpus.about-document')}>
@@ -132,6 +132,10 @@ class CorpusScreen extends VElement {
           ${KINDS.filter((kind) => all.some((row) => row.document.kind === kind)).map(
             (kind) => html`<option value=${kind} ?selected=${filter.kind === kind}>${t(`common.kind.${kind}`)}</option>`,
           )}
+        </select>
+        <select aria-label=${t('corpus.column.progress')} @change=${(/** @type {Event} */ event) => set({ progress: value(event) })}>
+          <option value="" ?selected=${!filter.progress}>${t('corpus.any-progress')}</option>
+          ${PROGRESS.map((it) => html`<option value=${it} ?selected=${filter.progress === it}>${t(`corpus.progress.${it}`)}</option>`)}
         </select>
         ${variables.size
           ? html`<select aria-label=${t('corpus.variable')} @change=${(/** @type {Event} */ event) => set({ variable: value(event), value: '' })}>
@@ -212,13 +216,19 @@ class CorpusScreen extends VElement {
         <td class="of-speakers">${voices(row).map((voice, index) => html`${index ? ', ' : ''}<span title=${t(`corpus.role.${voice.role}`)} class=${voice.role === 'RESPONDENT' ? '' : 'quiet'}>${voice.person ?? voice.label}${voice.role === 'RESPONDENT' ? '' : ` (${t(`corpus.role-short.${voice.role}`)})`}</span>`)}</td>
         <td class="of-words number">${number(row.words)}</td>
         <td class="of-turns number">${number(row.turns)}</td>
-        <td class="of-progress">${row.mine > 0
-          ? t('corpus.coded', { n: row.mine })
-          : row.extracts > 0 ? html`<span class="quiet">${t('corpus.others-coded', { n: row.extracts })}</span>` : html`<span class="quiet">${t('corpus.not-coded')}</span>`}</td>
+        <td class="of-progress">${this.#progress(row)}</td>
         <td class="of-variables"><small>${named.map(([name, value]) => `${name}\u00a0: ${value}`).join(' · ')}</small></td>
         <td class="of-strip"><img class="strip" loading="lazy" alt="" src=${address(`/api/documents/${it.id}/strip.svg?number=${study.number}`)} /></td>
       </tr>
     `;
+  }
+
+  /** @param {Row} row */
+  #progress(row) {
+    const isUnread = progress(row) === 'unread';
+    return html`${row.mine > 0 ? t('corpus.coded', { n: row.mine }) : html`<span class=${isUnread ? 'quiet' : ''}>${t(`corpus.progress.${progress(row)}`)}</span>`}${row.mine > 0 && row.isRead
+      ? html` <span class="quiet">· ${t('corpus.progress.read')}</span>`
+      : nothing}${row.extracts > row.mine ? html` <span class="quiet">· ${t('corpus.others-coded', { n: row.extracts - row.mine })}</span>` : nothing}`;
   }
 
   /** @param {KeyboardEvent} event @param {Row[]} shown */

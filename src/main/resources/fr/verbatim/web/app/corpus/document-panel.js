@@ -53,6 +53,9 @@ class DocumentPanel extends VElement {
         <p><a class="read" href="/documents/${it.id}">${t('corpus.read')}</a>
           <small>${t('imports.words', { n: row.words })} · ${t('imports.turns', { n: row.turns })} · ${t('corpus.extracts', { n: row.extracts })}</small></p>
         <p><small>${it.path}</small></p>
+        <label class="check"><input type="checkbox" .checked=${row.isRead}
+          @change=${(/** @type {Event} */ event) => study.setRead(it.id, /** @type {HTMLInputElement} */ (event.target).checked)} />
+          ${t('corpus.is-read')}</label>
         ${it.edited ? html`<p class="hint">${t('corpus.edited-note')}</p>` : nothing}
       </header>
       <div class="facts">

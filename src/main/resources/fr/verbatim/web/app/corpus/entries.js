@@ -27,6 +27,13 @@ export function rowsOf(entries) {
   });
 }
 
+/** How far the coder is with a document. @param {Row} row @returns {'unread' | 'read' | 'coded'} */
+export function progress(row) {
+  return row.mine > 0 ? 'coded' : row.isRead ? 'read' : 'unread';
+}
+
+export const PROGRESS = /** @type {const} */ (['unread', 'read', 'coded']);
+
 /** Who speaks, interviewers last. @param {Row} row */
 export function voices(row) {
   const order = ['RESPONDENT', 'UNKNOWN', 'THIRD_PARTY', 'INTERVIEWER'];
@@ -35,13 +42,14 @@ export function voices(row) {
 
 /**
  * @param {Row[]} rows
- * @param {{words: string, kind: string, variable: string, value: string}} filter
+ * @param {{words: string, kind: string, progress: string, variable: string, value: string}} filter
  */
 export function filtered(rows, filter) {
   const words = fold(filter.words.trim());
   return rows.filter(
     (row) =>
       (!filter.kind || row.document.kind === filter.kind) &&
+      (!filter.progress || progress(row) === filter.progress) &&
       (!filter.variable || !filter.value || (row.document.variables[filter.variable] ?? '').trim() === filter.value) &&
       (!words || fold(textOf(row)).includes(words)),
   );
@@ -67,7 +75,7 @@ export function sorted(rows, column, direction, language) {
     speakers: (row) => voices(row)[0]?.person ?? voices(row)[0]?.label ?? '',
     words: (row) => row.words,
     turns: (row) => row.turns,
-    progress: (row) => row.mine,
+    progress: (row) => row.mine || (row.isRead ? 0 : -1),
   };
   const key = keys[column];
   return [...rows].sort((a, b) => {

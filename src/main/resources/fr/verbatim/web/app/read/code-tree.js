@@ -18,6 +18,7 @@ export class CodeTree extends VElement {
     editable: { type: Boolean },
     folded: { state: true },
     filter: { state: true },
+    group: { state: true },
     over: { state: true },
   };
 
@@ -30,21 +31,23 @@ export class CodeTree extends VElement {
     /** Whether codes may be dropped on codes. */ this.editable = false;
     /** @type {Set<string>} */ this.folded = new Set();
     this.filter = '';
+    /** The group whose codes alone are shown; empty for all. */ this.group = '';
     /** @type {string | null} */ this.over = null;
   }
 
   /** The codes that are shown, in order, with how deep they stand. */
   get rows() {
     const wanted = fold(this.filter.trim());
+    const group = study.groups.find((it) => it.id === this.group);
     const visible = new Set();
     for (const use of this.uses) {
-      if (!wanted || fold(use.code.name).includes(wanted)) {
+      if ((!wanted || fold(use.code.name).includes(wanted)) && (!group || group.codes.includes(use.code.id))) {
         for (let code = /** @type {import('../study.js').Code | undefined} */ (use.code); code; code = code.parent ? study.code(code.parent) : undefined) {
           visible.add(code.id);
         }
       }
     }
-    return this.uses.filter((use) => visible.has(use.code.id) && (wanted || !this.#isHidden(use.code)));
+    return this.uses.filter((use) => visible.has(use.code.id) && (wanted || group || !this.#isHidden(use.code)));
   }
 
   /** @param {import('../study.js').Code} code @returns {boolean} */
@@ -73,9 +76,32 @@ export class CodeTree extends VElement {
           @input=${(/** @type {InputEvent} */ event) => (this.filter = /** @type {HTMLInputElement} */ (event.target).value)}
         />
       </div>
+      ${study.groups.length ? this.#groups() : nothing}
       <ul role="tree" aria-label=${t('read.codebook')} class="code-tree" @keydown=${this.#key}>
         ${rows.map((use) => this.#row(use, current ?? null))}
       </ul>
+    `;
+  }
+
+  /** Which group of codes is shown. */
+  #groups() {
+    const group = study.groups.find((it) => it.id === this.group);
+    return html`
+      <div class="code-groups-choice">
+        <select
+          aria-label=${t('read.group')}
+          @change=${(/** @type {Event} */ event) => (this.group = /** @type {HTMLSelectElement} */ (event.target).value)}
+        >
+          <option value="" ?selected=${!group}>${t('read.all-codes')}</option>
+          ${study.groups.map((it) => html`<option value=${it.id} ?selected=${it.id === group?.id}>${it.name} (${number(it.codes.length)})</option>`)}
+        </select>
+        ${this.editable && group
+          ? html`
+              <button type="button" @click=${() => this.tell('v-rename-group', group)}>${t('codebook.group.rename')}</button>
+              <button type="button" @click=${() => this.tell('v-remove-group', group)}>${t('codebook.group.remove')}</button>
+            `
+          : nothing}
+      </div>
     `;
   }
 

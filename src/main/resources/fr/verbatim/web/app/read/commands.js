@@ -46,6 +46,7 @@ export const COMMANDS = [
   { keys: 'x', name: 'set-aside', help: 'read.help.set-aside' },
   { keys: 'w', name: 'proposals', help: 'read.help.proposals' },
   { keys: 'e', name: 'correct', help: 'read.help.correct' },
+  { keys: 'l', name: 'read-mark', help: 'read.help.read-mark' },
   { keys: '/', name: 'find', help: 'read.help.find' },
   { keys: 't', name: 'stripes', help: 'read.help.stripes' },
   { keys: 'Escape', name: 'escape', help: 'read.help.escape' },

@@ -23,7 +23,7 @@ export class CorpusList extends VElement {
             <li>
               <a href="/documents/${it.document.id}" aria-current=${it.document.id === this.current ? 'page' : 'false'}>
                 <span class="name">${breakable(it.document.name)}</span>
-                <small>${t(`common.kind.${it.document.kind}`)} · ${t('read.extracts', { n: it.extracts })}</small>
+                <small>${t(`common.kind.${it.document.kind}`)} · ${t('read.extracts', { n: it.extracts })}${it.isRead ? html` · <span class="is-read">✓ ${t('read.is-read')}</span>` : ''}</small>
                 <img
                   class="strip"
                   loading="lazy"

@@ -350,6 +350,9 @@ export class ReadScreen extends VElement {
               <button type="button" class="toggle" aria-pressed=${this.isProposing} title=${t('read.proposals-note')} @click=${() => this.proposing.toggle()}>
                 ${t('read.proposals')}${this.isProposing ? ` (${this.proposals.length})` : ''}
               </button>
+              <button type="button" class="toggle" aria-pressed=${study.hasRead(this.documentId ?? '')} title=${t('read.read-note')} @click=${() => this.run('read-mark')}>
+                ${t('read.read-mark')}
+              </button>
               <button type="button" class="toggle" aria-pressed=${this.correcting.isOn} title=${t('correct.note')} @click=${() => this.correcting.toggle()}>
                 ${t('correct.mode')}
               </button>

@@ -1,5 +1,7 @@
 // What the commands of the reading screen do.
 
+import { study } from '../study.js';
+
 /**
  * @param {import('./read-screen.js').ReadScreen} screen @param {string} name one of those in commands.js @param {any} [detail]
  */
@@ -35,6 +37,11 @@ export async function run(screen, name, detail) {
         screen.coding.openPalette(extract.span, extract.id);
       }
       break;
+    case 'read-mark': {
+      const { id } = screen.read.document;
+      await study.setRead(id, !study.hasRead(id));
+      break;
+    }
     case 'vivo':
       if (span) {
         const words = transcript.text.slice(span.start, span.end);
