@@ -151,6 +151,24 @@ class ReadScreenTest extends BrowserTest {
     }
 
     @Test
+    void twoThingsSaidAtOnceOfAnExtractAreBothKept() {
+        reading.click(LAMP);
+        reading.chosen("réparer");
+        page.evaluate(
+                """
+                () => {
+                  const [register, tone] = document.querySelectorAll('.card select');
+                  for (const [select, value] of [[register, 'TOLD'], [tone, 'VALUED']]) {
+                    select.value = value;
+                    select.dispatchEvent(new Event('change'));
+                  }
+                }
+                """);
+        page.waitForCondition(() -> only("réparer").tone() != null);
+        assertThat(only("réparer").register()).hasToString("TOLD");
+    }
+
+    @Test
     void overlappingExtractsAreSeenOneAfterTheOther() {
         reading.code(LAMP, "lien dans");
         reading.drawn(3);

@@ -15,6 +15,7 @@ const RECENT = 9;
 export class Coding {
   /** @type {string | null} the extract that gets another code */
   recoding = null;
+  /** What is being said of extracts. */ #qualified = Promise.resolve();
 
   /** @param {import('./read-screen.js').ReadScreen} screen */
   constructor(screen) {
@@ -227,9 +228,24 @@ export class Coding {
     }
   }
 
-  /** @param {string} id @param {unknown} qualities */
-  async qualify(id, qualities) {
-    if (await attempt(() => api.patch(`/api/extracts/${id}`, { code: null, place: null, qualities }))) {
+  /**
+   * Says something of an extract, beside what is said of it already: one after the other, for each is sent with the others.
+   *
+   * @param {string} id @param {Partial<Coded>} changed
+   */
+  qualify(id, changed) {
+    this.#qualified = this.#qualified.then(() => this.#qualify(id, changed));
+    return this.#qualified;
+  }
+
+  /** @param {string} id @param {Partial<Coded>} changed */
+  async #qualify(id, changed) {
+    const extract = this.screen.work?.extracts.find((it) => it.id === id);
+    if (!extract) {
+      return;
+    }
+    const { register, tone, retained } = { ...extract, ...changed };
+    if (await attempt(() => api.patch(`/api/extracts/${id}`, { code: null, place: null, qualities: { register, tone, retained } }))) {
       await this.screen.loadWork();
       study.changed();
     }

@@ -85,10 +85,9 @@ export class ExtractCard extends VElement {
     `;
   }
 
-  /** @param {Record<string, unknown>} changed */
+  /** @param {Partial<Coded>} changed */
   #qualify(changed) {
-    const { register, tone, retained } = /** @type {Coded} */ (this.extract);
-    this.tell('v-qualify', { id: this.extract?.id, qualities: { register, tone, retained, ...changed } });
+    this.tell('v-qualify', { id: this.extract?.id, changed });
   }
 }
 customElements.define('v-extract-card', ExtractCard);

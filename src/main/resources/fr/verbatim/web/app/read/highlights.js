@@ -9,9 +9,14 @@ const MOST_LANES = 4;
  *   words?: {start: number, end: number}[]}} Stretch
  */
 
-/** The underlines of one document. */
+/**
+ * The underlines of one document. The browser looks at all that is registered whenever any of it changes: only what
+ * stands near the view is.
+ */
 export class Highlights {
   /** @type {import('./offsets.js').Offsets} */ #offsets;
+  /** @type {Map<Stretch, number>} all stretches with their lanes */ #placed = new Map();
+  #near = { start: 0, end: 0 };
   /** @type {Map<string, {key: string, start: number, end: number, range: Range}>} */ #drawn = new Map();
   /** @type {Map<string, string>} the keys that have a rule, with its colour */ #rules = new Map();
   #sheet = new CSSStyleSheet();
@@ -24,9 +29,23 @@ export class Highlights {
 
   /** Draws these stretches and no others; those that stay as they are cost nothing. @param {Stretch[]} stretches */
   draw(stretches) {
-    const placed = lanes(stretches);
+    this.#placed = lanes(stretches);
+    this.#show();
+  }
+
+  /** The view has come near another part of the text. @param {{start: number, end: number}} span */
+  near(span) {
+    this.#near = span;
+    this.#show();
+  }
+
+  #show() {
+    const { start, end } = this.#near;
     const seen = new Set();
-    for (const [stretch, lane] of placed) {
+    for (const [stretch, lane] of this.#placed) {
+      if (stretch.end <= start || stretch.start >= end) {
+        continue;
+      }
       seen.add(stretch.id);
       const key = this.#key(stretch, Math.min(lane, MOST_LANES - 1));
       const before = this.#drawn.get(stretch.id);

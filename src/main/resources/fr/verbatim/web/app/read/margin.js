@@ -15,10 +15,10 @@ export class Margin {
   #picked;
   /** @type {Labelled[]} */ #stretches = [];
   /** @type {string | null} */ #chosen = null;
-  #from = -1;
-  #to = -1;
   #waiting = false;
   /** @type {Map<string, HTMLButtonElement>} */ #buttons = new Map();
+  /** @type {WeakMap<HTMLButtonElement, string>} what a button shows, and where */ #shown = new WeakMap();
+  /** @type {Map<string, {top: number, bottom: number}>} where stretches stand in the page */ #heights = new Map();
 
   /** @param {import('./transcript.js').Transcript} transcript @param {HTMLElement} element @param {(id: string) => void} picked */
   constructor(transcript, element, picked) {
@@ -38,12 +38,9 @@ export class Margin {
     this.redraw();
   }
 
-  /** Draws the stripes again where the view has gone. */
-  follow() {
-    const top = this.#transcript.scrollTop;
-    if (top < this.#from || top + this.#transcript.clientHeight > this.#to) {
-      this.redraw();
-    }
+  /** Words may stand elsewhere than before. */
+  forget() {
+    this.#heights.clear();
   }
 
   /** Draws at the next frame, once however often it is asked for. */
@@ -60,11 +57,7 @@ export class Margin {
   /** @param {string | null} id */
   choose(id) {
     this.#chosen = id;
-    for (const [known, button] of this.#buttons) {
-      button.classList.toggle('chosen', known === id);
-      button.setAttribute('aria-pressed', String(known === id));
-    }
-    this.#rove();
+    this.#press();
   }
 
   focus() {
@@ -73,19 +66,13 @@ export class Margin {
 
   #paint() {
     const transcript = this.#transcript;
-    const height = transcript.clientHeight;
-    if (height === 0) {
+    if (transcript.clientHeight === 0) {
       return;
     }
-    this.#from = transcript.scrollTop - height;
-    this.#to = transcript.scrollTop + 2 * height;
-    const around = transcript.between(this.#from, this.#to);
+    const around = transcript.near();
     const origin = this.#element.getBoundingClientRect().top;
     const near = this.#stretches.filter((it) => it.end > around.start && it.start < around.end);
-    const placed = near.map((stretch) => {
-      const rect = transcript.rect(stretch);
-      return { stretch, top: rect.top - origin, bottom: rect.bottom - origin, lane: 0 };
-    });
+    const placed = near.map((stretch) => ({ stretch, ...this.#height(stretch, origin), lane: 0 }));
     placed.sort((a, b) => a.top - b.top || b.bottom - a.bottom);
     /** @type {number[]} */
     const ends = [];
@@ -99,27 +86,47 @@ export class Margin {
     }
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.id : undefined;
     const hadFocus = this.#element.contains(document.activeElement);
-    this.#buttons.clear();
-    const shown = [];
+    /** @type {Map<string, HTMLButtonElement>} */
+    const buttons = new Map();
     let last = -Infinity;
     for (const it of placed) {
       const labelTop = Math.max(it.top, last + LABEL_HEIGHT);
       last = labelTop;
       const beside = placed.filter((other) => other.top < labelTop + LABEL_HEIGHT && other.bottom > labelTop);
       const lane = beside.reduce((most, other) => Math.max(most, other.lane), it.lane);
-      shown.push(this.#button(it, (lane + 1) * STRIPE + 6, labelTop - it.top));
+      buttons.set(it.stretch.id, this.#button(it, (lane + 1) * STRIPE + 6, labelTop - it.top));
     }
-    this.#element.replaceChildren(...shown);
-    this.#rove();
+    this.#buttons = buttons;
+    inOrder(this.#element, [...buttons.values()]);
+    this.#press();
     if (hadFocus && focused) {
       this.#buttons.get(focused)?.focus({ preventScroll: true });
     }
   }
 
+  /** Where a stretch stands in the page. @param {Labelled} stretch @param {number} origin */
+  #height(stretch, origin) {
+    const key = `${stretch.start}-${stretch.end}`;
+    let height = this.#heights.get(key);
+    if (!height) {
+      const rect = this.#transcript.rect(stretch);
+      height = { top: rect.top - origin, bottom: rect.bottom - origin };
+      this.#heights.set(key, height);
+    }
+    return height;
+  }
+
+  /** The button of a stripe: the one there is, when it shows that already. */
   /** @param {{stretch: Labelled, top: number, bottom: number, lane: number}} it @param {number} labels @param {number} drop */
   #button(it, labels, drop) {
     const { stretch } = it;
+    const shown = JSON.stringify([it, labels, drop]);
+    const known = this.#buttons.get(stretch.id);
+    if (known && this.#shown.get(known) === shown) {
+      return known;
+    }
     const button = document.createElement('button');
+    this.#shown.set(button, shown);
     button.type = 'button';
     button.className = stretch.dashed ? 'stripe proposed' : 'stripe';
     button.dataset.id = stretch.id;
@@ -132,8 +139,6 @@ export class Margin {
     style.left = `${it.lane * STRIPE}px`;
     const words = this.#transcript.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 120));
     button.setAttribute('aria-label', t(stretch.dashed ? 'read.stripe-proposed' : 'read.stripe', { code: stretch.label, words: quoted(words) }));
-    button.setAttribute('aria-pressed', String(stretch.id === this.#chosen));
-    button.classList.toggle('chosen', stretch.id === this.#chosen);
     const label = document.createElement('span');
     label.className = 'stripe-label';
     label.textContent = `${stretch.label}${stretch.coder ? `\u00a0· ${stretch.coder}` : ''}${stretch.retained ? '\u00a0★' : ''}${stretch.memos ? '\u00a0✎' : ''}`;
@@ -141,14 +146,15 @@ export class Margin {
     label.style.top = `${6 + it.lane * LABEL_HEIGHT}px`;
     label.style.marginLeft = `${labels - it.lane * STRIPE}px`;
     button.append(label);
-    this.#buttons.set(stretch.id, button);
     return button;
   }
 
-  /** One stripe is in the tab order: the chosen one, else the first. */
-  #rove() {
+  /** One stripe is pressed; one is in the tab order: the chosen one, else the first. */
+  #press() {
     const current = this.#buttons.get(this.#chosen ?? '') ?? this.#buttons.values().next().value;
-    for (const button of this.#buttons.values()) {
+    for (const [id, button] of this.#buttons) {
+      button.classList.toggle('chosen', id === this.#chosen);
+      button.setAttribute('aria-pressed', String(id === this.#chosen));
       button.tabIndex = button === current ? 0 : -1;
     }
   }
@@ -181,6 +187,24 @@ export class Margin {
       this.#paint();
       this.#buttons.get(next.id)?.focus({ preventScroll: true });
       this.#picked(next.id);
+    }
+  }
+}
+
+/** Gives an element these children in this order; those that stand right are not touched. @param {Element} element @param {Element[]} children */
+function inOrder(element, children) {
+  const wanted = new Set(children);
+  for (const child of [...element.children]) {
+    if (!wanted.has(child)) {
+      child.remove();
+    }
+  }
+  let place = element.firstElementChild;
+  for (const child of children) {
+    if (child === place) {
+      place = place.nextElementSibling;
+    } else {
+      element.insertBefore(child, place);
     }
   }
 }

@@ -327,7 +327,7 @@ export class ReadScreen extends VElement {
           this.mode = 'marker';
         }}
         @v-recode=${(/** @type {CustomEvent} */ event) => this.coding.recode(event.detail.extract, event.detail.code)}
-        @v-qualify=${(/** @type {CustomEvent} */ event) => this.coding.qualify(event.detail.id, event.detail.qualities)}
+        @v-qualify=${(/** @type {CustomEvent} */ event) => this.coding.qualify(event.detail.id, event.detail.changed)}
         @v-command=${(/** @type {CustomEvent} */ event) => this.run(event.detail)}
         @v-memo-remove=${(/** @type {CustomEvent} */ event) => this.removeMemo(event.detail)}
       >

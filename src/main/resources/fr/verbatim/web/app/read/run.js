@@ -89,7 +89,7 @@ export async function run(screen, name, detail) {
       break;
     case 'retain':
       if (extract) {
-        await screen.coding.qualify(extract.id, { register: extract.register, tone: extract.tone, retained: !extract.retained });
+        await screen.coding.qualify(extract.id, { retained: !extract.retained });
       }
       break;
     case 'memo':

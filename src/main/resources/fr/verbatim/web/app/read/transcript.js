@@ -24,18 +24,41 @@ export class Transcript extends VElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.addEventListener('scroll', () => this.#margin?.follow(), { passive: true });
+    this.addEventListener('scroll', () => this.#follow(), { passive: true });
+    addEventListener('beforeprint', this.#all);
+    addEventListener('afterprint', this.#again);
     this.#observer.observe(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#all);
+    removeEventListener('afterprint', this.#again);
     this.#observer.disconnect();
     this.#highlights?.clear();
     this.#highlights = null;
   }
 
-  #observer = new ResizeObserver(() => this.#margin?.redraw());
+  #observer = new ResizeObserver(() => this.settle());
+
+  /** The part of the page that is drawn: what is in view, and a view before and after it. */
+  #near = { top: 0, bottom: -1 };
+
+  #all = () => this.#highlights?.near({ start: 0, end: Infinity });
+  #again = () => this.settle();
+
+  #follow() {
+    if (this.scrollTop < this.#near.top || this.scrollTop + this.clientHeight > this.#near.bottom) {
+      this.#drawNear();
+    }
+  }
+
+  #drawNear() {
+    const height = this.clientHeight;
+    this.#near = { top: Math.max(0, this.scrollTop - height), bottom: this.scrollTop + 2 * height };
+    this.#highlights?.near(this.near());
+    this.#margin?.redraw();
+  }
 
   // Drawn by hand, once: a transcript of 50,000 words is not a template.
   shouldUpdate() {
@@ -63,12 +86,16 @@ export class Transcript extends VElement {
     margin.className = 'transcript-margin';
     page.append(words, margin);
     this.replaceChildren(page);
+    this.#observer.disconnect();
+    this.#observer.observe(this);
+    this.#observer.observe(words);
     this.#highlights = new Highlights(this.offsets);
     this.#margin = new Margin(this, margin, (id) => this.tell('v-pick', id));
     this.cursor = new UnitCursor(read.text, read.layers);
     this.tabIndex = 0;
     this.role = 'document';
     this.ariaLabel = t('read.transcript', { name: read.document.name });
+    this.#near = { top: 0, bottom: -1 };
   }
 
   /** The element of a paragraph. @param {number} index from 0 @returns {HTMLElement | undefined} */
@@ -78,7 +105,13 @@ export class Transcript extends VElement {
 
   /** Paragraphs have become higher or lower: what stands beside them is placed anew. */
   settle() {
-    this.#margin?.redraw();
+    this.#margin?.forget();
+    this.#drawNear();
+  }
+
+  /** The stretch of the text that is drawn. @returns {Span} */
+  near() {
+    return this.between(this.#near.top, this.#near.bottom);
   }
 
   get text() {
@@ -90,6 +123,7 @@ export class Transcript extends VElement {
     this.#stretches = stretches;
     this.#highlights?.draw(stretches.flatMap(underlines));
     this.#margin?.draw(stretches);
+    this.#follow();
   }
 
   /** @param {string} way @param {Span[]} spans */
@@ -155,7 +189,7 @@ export class Transcript extends VElement {
     if (always || rect.top < frame.top + 40 || rect.bottom > frame.bottom - 40) {
       this.scrollTop += rect.top - frame.top - frame.height / 3;
     }
-    this.#margin?.follow();
+    this.#follow();
   }
 
   /** Where a stretch stands in the window. @param {Span} span */
