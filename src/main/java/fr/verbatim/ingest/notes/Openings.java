@@ -44,9 +44,11 @@ record Openings(List<Mark> marks, List<Section> sections, int moments, int notes
     }
 
     /// Returns whether a text that begins its paragraphs so is field notes: by one note, or by two
-    /// moments told in sentences.
+    /// moments told in sentences, if most of them are. A programme of a day has a long title or
+    /// two.
     boolean areNotes() {
-        return notes > 0 || moments >= FEWEST_MOMENTS;
+        var all = sections.stream().filter(it -> it.kind() == Section.Kind.MOMENT).count();
+        return notes > 0 || (moments >= FEWEST_MOMENTS && 2 * moments > all);
     }
 
     /// Confined to one reading.

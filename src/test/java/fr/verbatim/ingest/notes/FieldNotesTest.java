@@ -164,6 +164,29 @@ class FieldNotesTest {
     }
 
     @Test
+    void theProgrammeOfADayIsNoFieldNotesThoughSomeOfItsTitlesAreLong() {
+        var reading =
+                read(
+                        """
+                        Journée du réseau des agences
+
+                        9 h 30 Accueil
+
+                        10 h 15 Que devient la présence quand les loges ferment une à une ?
+
+                        11 h 45 Pause
+
+                        12 h 00 Ce que disent les gardiens de leurs journées et de leurs soirs
+
+                        14 h 00 Ateliers
+
+                        16 h 00 Fin
+                        """);
+        assertThat(reading.text().layers().sections()).isEmpty();
+        assertThat(Portrait.of(reading, "a.txt").kind()).isEqualTo(DocumentKind.INTERNAL_DOCUMENT);
+    }
+
+    @Test
     void anInterviewIsLeftAsItIs() {
         var reading =
                 read(
