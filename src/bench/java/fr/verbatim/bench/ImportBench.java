@@ -17,14 +17,19 @@ import java.util.stream.Stream;
 /// @param study where the study is made anew in each round; the last one stays there
 record ImportBench(int rounds, Path study) {
 
-    /// The property that names the cache of classes with which a process, and its children, start.
+    /// The property that names the cache of classes with which the children of a process start.
     static final String CACHE = "verbatim.start-cache";
 
     static final Path PROGRAM = Path.of("target", "verbatim.jar");
     private static final Path NATIVE = Path.of("target", "native");
-    private static final Path VERBATIM_CACHE = Path.of("target", "working.aot");
+    private static final Caches VERBATIM_CACHES =
+            new Caches(Path.of("target", "working.aot"), Path.of("target", "reading.aot"));
     static final Path OWN = Path.of("target", "bench", "bench.jar");
     private static final Path TIKA_CACHE = Path.of("target", "bench", "tika.aot");
+    private static final Caches TIKA_CACHES = new Caches(TIKA_CACHE, TIKA_CACHE);
+
+    /// The classes that a program starts with, and those of its children.
+    private record Caches(Path program, Path children) {}
 
     /// What came out.
     ///
@@ -48,8 +53,8 @@ record ImportBench(int rounds, Path study) {
         for (int round = 1; round <= rounds; round++) {
             delete(study);
             var verbatim =
-                    time(OneImport.class, VERBATIM_CACHE, arguments(List.of(study), folders));
-            var tika = time(OneReading.class, TIKA_CACHE, arguments(List.of(), folders));
+                    time(OneImport.class, VERBATIM_CACHES, arguments(List.of(study), folders));
+            var tika = time(OneReading.class, TIKA_CACHES, arguments(List.of(), folders));
             imports.add(verbatim.millis());
             readings.add(tika.millis());
             ratios.add(verbatim.millis() / tika.millis());
@@ -65,14 +70,14 @@ record ImportBench(int rounds, Path study) {
         return Stream.concat(first.stream(), folders.stream()).map(Path::toString).toList();
     }
 
-    private static Timed time(Class<?> program, Path cache, List<String> arguments)
+    private static Timed time(Class<?> program, Caches caches, List<String> arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        "-XX:AOTCache=" + cache,
-                        "-D" + CACHE + "=" + cache,
+                        "-XX:AOTCache=" + caches.program(),
+                        "-D" + CACHE + "=" + caches.children(),
                         "-Dorg.sqlite.lib.path=" + NATIVE,
                         "-Xlog:disable",
                         "-XX:+UseSerialGC",

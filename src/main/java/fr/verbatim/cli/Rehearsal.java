@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 
 /// Does once what the program does, in silence, on a copy of the demonstration. The launcher has
 /// Java record it after a build: the classes that it used are loaded at once from then on (an AOT
-/// cache). The long work is recorded first, for the program and the processes that read files; then
-/// what short commands ask of the study that it left. SQLite's native library is taken out of its
-/// jar, which its driver would otherwise do at each start.
+/// cache). The long work is recorded first; then what short commands ask of the study that it left,
+/// and the reading of its files, which other processes do. SQLite's native library is taken out of
+/// its jar, which its driver would otherwise do at each start.
 public final class Rehearsal {
 
     private static final List<List<String>> WORK = List.of(List.of("demo"), List.of("import"));
@@ -50,15 +50,18 @@ public final class Rehearsal {
 
     /// Runs one of the rehearsals.
     ///
-    /// @param arguments `work` or `ask`; the folder of the study; for the work, the folder that
-    ///   holds the demonstration, and the one to put SQLite's library in
+    /// @param arguments `work`, `ask` or `read`; the folder of the study; for the work, the folder
+    ///   that holds the demonstration, and the one to put SQLite's library in
     public static void main(String[] arguments) throws IOException {
         var rehearsal = new Rehearsal(Path.of(arguments[1]));
-        if (arguments[0].equals("work")) {
-            NativeLibrary.takeOut(Path.of(arguments[3]));
-            rehearsal.work(Path.of(arguments[2]));
-        } else {
-            rehearsal.run(QUESTIONS);
+        switch (arguments[0]) {
+            case "work" -> {
+                NativeLibrary.takeOut(Path.of(arguments[3]));
+                rehearsal.work(Path.of(arguments[2]));
+            }
+            case "ask" -> rehearsal.run(QUESTIONS);
+            case "read" -> rehearsal.read();
+            default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
 
@@ -67,9 +70,6 @@ public final class Rehearsal {
             copy(source.resolve(part), folder.resolve(part));
         }
         run(WORK);
-        for (var file : files(folder.resolve("corpus"))) {
-            read(file);
-        }
         serve();
     }
 
@@ -113,12 +113,14 @@ public final class Rehearsal {
                 process.secrets());
     }
 
-    /// Reads a file here, where other processes do it otherwise: they are not recorded.
-    private static void read(Path file) {
-        try {
-            Readers.read(file, null, Passwords.NONE);
-        } catch (DocumentUnreadable | UnsupportedFormat e) {
-            // The tables and the README beside the documents.
+    /// Reads the files here, where other processes do it otherwise.
+    private void read() throws IOException {
+        for (var file : files(folder.resolve("corpus"))) {
+            try {
+                Readers.read(file, null, Passwords.NONE);
+            } catch (DocumentUnreadable | UnsupportedFormat e) {
+                // The tables and the README beside the documents.
+            }
         }
     }
 

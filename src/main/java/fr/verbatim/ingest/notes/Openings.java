@@ -48,7 +48,7 @@ record Openings(List<Mark> marks, List<Section> sections, int moments, int notes
     /// two.
     boolean areNotes() {
         var all = sections.stream().filter(it -> it.kind() == Section.Kind.MOMENT).count();
-        return notes > 0 || (moments >= FEWEST_MOMENTS && 2 * moments > all);
+        return notes > 0 || (moments >= FEWEST_MOMENTS && 2L * moments > all);
     }
 
     /// Confined to one reading.
