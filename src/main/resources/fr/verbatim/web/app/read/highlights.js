@@ -10,13 +10,13 @@ const MOST_LANES = 4;
  */
 
 /**
- * The underlines of one document. The browser looks at all that is registered whenever any of it changes: only what
- * stands near the view is.
+ * The underlines of one document. The browser looks at all that is registered whenever any of it changes: of a long text,
+ * only what stands near the view is.
  */
 export class Highlights {
   /** @type {import('./offsets.js').Offsets} */ #offsets;
   /** @type {Map<Stretch, number>} all stretches with their lanes */ #placed = new Map();
-  #near = { start: 0, end: 0 };
+  #near = { start: 0, end: Infinity };
   /** @type {Map<string, {key: string, start: number, end: number, range: Range}>} */ #drawn = new Map();
   /** @type {Map<string, string>} the keys that have a rule, with its colour */ #rules = new Map();
   #sheet = new CSSStyleSheet();
@@ -33,7 +33,7 @@ export class Highlights {
     this.#show();
   }
 
-  /** The view has come near another part of the text. @param {{start: number, end: number}} span */
+  /** Only what stands in a part of the text is to be drawn. @param {{start: number, end: number}} span */
   near(span) {
     this.#near = span;
     this.#show();

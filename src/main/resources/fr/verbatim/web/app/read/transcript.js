@@ -121,9 +121,9 @@ export class Transcript extends VElement {
   /** Draws codings and proposals. @param {(import('./highlights.js').Stretch & {label: string, coder?: string, retained?: boolean, memos?: number})[]} stretches */
   draw(stretches) {
     this.#stretches = stretches;
+    this.#follow();
     this.#highlights?.draw(stretches.flatMap(underlines));
     this.#margin?.draw(stretches);
-    this.#follow();
   }
 
   /** @param {string} way @param {Span[]} spans */
