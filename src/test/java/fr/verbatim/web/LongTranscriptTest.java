@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.Extract;
 import fr.verbatim.Marking;
-import fr.verbatim.MiniatureStudy;
 import fr.verbatim.Verbatim;
 import fr.verbatim.coding.Passage;
-import fr.verbatim.ingest.ImportListener;
 import fr.verbatim.text.Span;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +20,6 @@ import java.util.stream.Collectors;
 /// A transcript of many pages, of which the browser is told only what stands near the view.
 class LongTranscriptTest extends BrowserTest {
 
-    private static final int TURNS = 240;
     private static final int EXTRACTS = 300;
 
     /// What is underlined, each stretch with its way and its words, in order.
@@ -70,24 +64,7 @@ class LongTranscriptTest extends BrowserTest {
 
     @Override
     protected Verbatim study(Path folder) {
-        var study = new MiniatureStudy(0).create(folder, ServedStudy.CODER);
-        var talk = new StringBuilder();
-        for (var i = 0; i < TURNS; i++) {
-            talk.append(i % 2 == 0 ? "Enquêtrice : " : "Nadia : ")
-                    .append("Le palier ")
-                    .append(i)
-                    .append(
-                            ", je le fais le matin, et la porte du hall quand elle grince. "
-                                    .repeat(3))
-                    .append("\n\n");
-        }
-        var file = folder.resolve("L1.txt");
-        try {
-            Files.writeString(file, talk);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        study.importFiles(List.of(file), ImportListener.NONE);
+        var study = LongTalk.in(super.study(folder), folder);
         for (var i = 0; i < EXTRACTS; i++) {
             code(study);
         }
@@ -171,7 +148,8 @@ class LongTranscriptTest extends BrowserTest {
     void whatIsDrawnDoesNotDependOnWhatWasDrawnBefore() {
         at("html[data-drawn='" + EXTRACTS + "']").waitFor();
         for (var round = 0; round < 12; round++) {
-            page.evaluate(TO, random.nextDouble());
+            // Far from where it was: what is near the view is then told from there.
+            page.evaluate(TO, round % 2 * 0.7 + 0.3 * random.nextDouble());
             change(random.nextInt(4));
             var drawn = extracts().size();
             var number = served.study.snapshot().number();
