@@ -42,12 +42,13 @@ export class Highlights {
   #show() {
     const { start, end } = this.#near;
     const seen = new Set();
-    for (const [stretch, lane] of this.#placed) {
+    for (const [stretch, placed] of this.#placed) {
       if (stretch.end <= start || stretch.start >= end) {
         continue;
       }
       seen.add(stretch.id);
-      const key = this.#key(stretch, Math.min(lane, MOST_LANES - 1));
+      const lane = Math.min(placed, MOST_LANES - 1);
+      const key = this.#key(stretch, lane);
       const before = this.#drawn.get(stretch.id);
       if (before && before.key === key && before.start === stretch.start && before.end === stretch.end) {
         continue;

@@ -162,7 +162,8 @@ export class ReadScreen extends VElement {
   async loadWork() {
     const id = this.documentId;
     const work = await attempt(() => api.get(`/api/documents/${id}/work`));
-    if (!work || id !== this.documentId) {
+    // An answer that was asked for before what is shown now says what was then.
+    if (!work || id !== this.documentId || work.number < (this.work?.number ?? 0)) {
       return;
     }
     if (work.revision !== this.read?.document.revision) {
