@@ -63,8 +63,17 @@ public final class Situations {
 
     /// Returns the situations that are seen with their passages, ordered by name.
     public List<SituationView> views() {
+        var now = snapshots.get();
         return all().stream()
-                .map(situation -> new SituationView(situation, quotations(situation)))
+                .map(
+                        situation ->
+                                new SituationView(
+                                        situation,
+                                        quotations(situation),
+                                        now.situationPassages(situation.id()).stream()
+                                                .filter(part -> now.passage(part).isEmpty())
+                                                .map(SituationPassage::document)
+                                                .toList()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.Verbatim;
 import fr.verbatim.coding.Memo;
 import fr.verbatim.coding.Register;
+import fr.verbatim.text.Span;
 
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,19 @@ class MemosScreenTest extends BrowserTest {
         press("Escape");
         page.waitForCondition(() -> page.locator("dialog").count() == 0);
         assertThat(memos()).isEmpty();
+    }
+
+    @Test
+    void aPassageOfASituationThatLostItsWordsIsNotLost() {
+        var text = served.study.text(served.study.document("M1")).text();
+        var start = text.indexOf(LAMP);
+        served.study
+                .corrections()
+                .edit(served.study.document("M1"), new Span(start, start + LAMP.length()), "Voilà");
+        page.navigate("http://127.0.0.1:" + served.port() + "/situations");
+        at(".memo-card a:has-text('1 passage à replacer dans M1')").click();
+        at("v-transcript .para").waitFor();
+        at(".unplaced").waitFor();
     }
 
     @Test

@@ -11,7 +11,7 @@ import { quoted, t } from '../texts.js';
 /**
  * @typedef {{situation: {id: string, name: string, register: string, coder: string},
  *   passages: {passage: {document: string, span: {start: number, end: number}}, text: string, document: string,
- *   speaker: string | null, paragraph: number}[]}} View
+ *   speaker: string | null, paragraph: number}[], unplaced: string[]}} View
  */
 
 export class SituationsScreen extends VElement {
@@ -95,7 +95,7 @@ export class SituationsScreen extends VElement {
   }
 
   /** @param {View} view */
-  #card({ situation, passages }) {
+  #card({ situation, passages, unplaced }) {
     return html`
       <li class="memo-card">
         <h2>${situation.name}</h2>
@@ -110,6 +110,11 @@ export class SituationsScreen extends VElement {
             </li>`,
           )}
         </ul>
+        ${[...new Set(unplaced)].map(
+          (id) => html`<p class="hint"><a href="/documents/${id}">${t('situations.unplaced', {
+            n: unplaced.filter((it) => it === id).length, document: study.documents.find((it) => it.document.id === id)?.document.name ?? '',
+          })}</a></p>`,
+        )}
         <span class="acts">
           <button type="button" aria-label=${t('situations.rename-one', { name: quoted(situation.name) })} @click=${() => this.#rename(situation)}>${t('situations.rename')}</button>
           <button type="button" aria-label=${t('situations.remove-one', { name: quoted(situation.name) })} @click=${() => this.#remove(situation)}>${t('situations.remove')}</button>
