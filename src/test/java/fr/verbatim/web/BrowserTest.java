@@ -1,11 +1,14 @@
 package fr.verbatim.web;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -136,9 +139,10 @@ abstract class BrowserTest {
         page.keyboard().press(keys);
     }
 
-    /// Asserts that axe finds nothing to say about a page as it stands. What axe itself does there
-    /// is against the page's own rules, which the console then tells.
+    /// Asserts that axe finds nothing to say about a page as it stands, once it has its heading.
+    /// What axe itself does there is against the page's own rules, which the console then tells.
     protected void isAccessible(Page page) {
+        page.locator("h1").first().waitFor(new WaitForOptions().setState(ATTACHED));
         var before = faults.size();
         var found =
                 new AxeBuilder(page)
